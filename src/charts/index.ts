@@ -1,0 +1,7 @@
+import type { Chart } from './kit/chart.ts';
+
+/** Every chart, in the order of the story. Adding a chart is one folder and one line here. */
+export const charts: readonly Chart[] = [];
+
+/** The chart of that id, or undefined. */
+export const chartById = (id: string): Chart | undefined => charts.find((chart) => chart.id === id);
