@@ -6,11 +6,12 @@ import type { Step } from './lib/context.ts';
 import { emit } from './lib/emit.ts';
 import type { Outputs } from './lib/emit.ts';
 import { DataError } from './lib/problems.ts';
+import { corridors } from './steps/corridors.ts';
 import { facts } from './steps/facts.ts';
 import { publishFacts } from './steps/publish-facts.ts';
 
 /** In order: a step may use what the steps before it put into the context. */
-const steps: readonly Step[] = [facts, publishFacts];
+const steps: readonly Step[] = [facts, corridors, publishFacts];
 
 export interface DataRun {
   /** Names of the files in src/generated/ whose text changed. */
