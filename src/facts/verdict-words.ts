@@ -1,0 +1,90 @@
+import type { Locale } from '../i18n/locales.ts';
+import { formatNumber } from './format.ts';
+import { margin } from './verdict.ts';
+import type { Reason, Verdict } from './verdict.ts';
+
+export interface VerdictWords {
+  /** Heading of the rule. */
+  title: string;
+  /** The rule in full, one paragraph or point each, as the method page prints it. */
+  rule: readonly string[];
+  verdicts: Record<Verdict, string>;
+  /** A few words on why, short enough for a cell of the ledger. */
+  reasons: Record<Reason, string>;
+}
+
+const percent = (locale: Locale): string => `${formatNumber(margin * 100, locale)}%`;
+
+/** The names of the verdicts and the rule that gives them, in every language. */
+export const verdictWords: Record<Locale, VerdictWords> = {
+  en: {
+    title: 'How a verdict is reached',
+    rule: [
+      'Nobody types a verdict. A rule works it out from the promise, the result and their dates, and it is the same rule for every row of the ledger.',
+      'A promise that holds nothing a number or a date could test cannot be judged.',
+      `A result that fulfils the promise and is dated on or before the last due day keeps it. It is “beaten” when the result is better than the promised figure by more than ${percent('en')}, and “met” otherwise. A promise fulfilled early counts as kept from then on.`,
+      'A result that fulfils the promise but is dated after the last due day is “late”, however far it goes. A promise of a date is a promise to be seen to be kept by then; if an earlier figure turns up, the verdict changes.',
+      'A promise made again for a later date, with no result that fulfils it, is “missed”: who promises again says that it was not done.',
+      'With no published result, with one that has no date, or with one that measures something else, a promise cannot be judged. A result for a part of what was promised can fulfil a promise of “at least so much”, when the part alone is enough; it can never refute one.',
+      'A result that falls short is “missed” when it is dated on or after the last due day. Dated earlier it proves nothing, since there was still time: the promise cannot be judged.',
+      `“More than” asks for more than the figure. “Close to” and “about” allow ${percent('en')} to either side for a promise of a figure, and ${percent('en')} on the lesser side for a promise of at least or at most.`,
+      'The result taken is the last one found on or before the due date; if that does not fulfil the promise, the first one after it that does.',
+    ],
+    verdicts: {
+      beaten: 'Beaten',
+      met: 'Met',
+      late: 'Late',
+      missed: 'Missed',
+      'cannot-be-judged': 'Cannot be judged',
+    },
+    reasons: {
+      beyond: 'well beyond',
+      reached: 'reached',
+      near: 'close enough',
+      'after-due': 'after the date',
+      short: 'fell short',
+      renewed: 'promised again',
+      'no-test': 'no test given',
+      'no-result': 'not published',
+      'other-measure': 'not comparable',
+      part: 'only a part known',
+      undated: 'no date given',
+      'too-early': 'last seen too early',
+    },
+  },
+  zh: {
+    title: '判定是怎样得出的',
+    rule: [
+      '判定不由人填写。它由同一条规则，根据承诺、结果和各自的日期算出，账本上每一行都一样。',
+      '承诺里没有任何可用数字或日期检验的内容，就无从判定。',
+      `结果达到承诺，且日期不晚于到期日的最后一天，即为兑现：比承诺的数字好出${percent('zh')}以上，记作“超额”；否则记作“兑现”。提前达到的，从那时起就算兑现。`,
+      '结果达到了承诺，但日期晚于到期日，一律记作“迟到”，超出多少都一样。承诺了日期，就是承诺到时候让人看得见；如果以后找到更早的数字，判定随之更改。',
+      '同一承诺又许到更晚的日期，而没有达标的结果，记作“落空”：再许一次，等于承认没有做到。',
+      '没有公布结果、结果没有日期，或者结果量的是另一件事，都无从判定。只知道其中一部分时：如果单这一部分就已达到“至少多少”的承诺，算兑现；部分的数字永远不能用来证明承诺落空。',
+      '结果没有达标，日期在到期日当天或之后，记作“落空”。日期更早的说明不了什么，因为当时还有时间：无从判定。',
+      `承诺“超过”某数，就必须多于它。承诺“接近”“约”某数，上下容许${percent('zh')}；若是“至少”“至多”，则只在不足的一侧容许${percent('zh')}。`,
+      '所取的结果，是到期日当天或之前找到的最后一个；如果它没有达标，再取到期之后第一个达标的。',
+    ],
+    verdicts: {
+      beaten: '超额',
+      met: '兑现',
+      late: '迟到',
+      missed: '落空',
+      'cannot-be-judged': '无从判定',
+    },
+    reasons: {
+      beyond: '远超承诺',
+      reached: '达到',
+      near: '足够接近',
+      'after-due': '过期才达到',
+      short: '没有达到',
+      renewed: '又许了一次',
+      'no-test': '没有检验的办法',
+      'no-result': '未公布',
+      'other-measure': '口径不同',
+      part: '只知道一部分',
+      undated: '没有日期',
+      'too-early': '数字太早',
+    },
+  },
+};
