@@ -8,10 +8,12 @@ import type { Outputs } from './lib/emit.ts';
 import { DataError } from './lib/problems.ts';
 import { corridors } from './steps/corridors.ts';
 import { facts } from './steps/facts.ts';
+import { geography } from './steps/geography.ts';
 import { publishFacts } from './steps/publish-facts.ts';
+import { rail } from './steps/rail.ts';
 
 /** In order: a step may use what the steps before it put into the context. */
-const steps: readonly Step[] = [facts, corridors, publishFacts];
+const steps: readonly Step[] = [facts, geography, corridors, rail, publishFacts];
 
 export interface DataRun {
   /** Names of the files in src/generated/ whose text changed. */

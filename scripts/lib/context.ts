@@ -43,6 +43,8 @@ export interface Context {
   units: Units;
   sources: Map<string, { source: Source; place: Place }>;
   facts: Map<string, { fact: Fact; place: Place }>;
+  /** Sources named by rows that are not facts. */
+  cited: Set<string>;
 }
 
 /** One step: reads from data/ through the context and returns files for src/generated/. */
@@ -65,6 +67,7 @@ export function createContext(root: string): { context: Context; problems: Probl
     units: {},
     sources: new Map(),
     facts: new Map(),
+    cited: new Set(),
     readYaml: (file) => parseYaml(file, text(file)),
     readCsv: (file) => parseCsv(file, text(file)),
     list(folder) {

@@ -5,6 +5,8 @@ import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { z } from 'zod';
+import type { Step } from '../lib/context.ts';
+import { toJson } from '../lib/emit.ts';
 import { MAP_IDS, fitMap } from '../lib/project.ts';
 import type { FittedMap, MapId } from '../lib/project.ts';
 import { pathWriter } from '../lib/svg-path.ts';
@@ -53,6 +55,8 @@ export interface GeoMap {
   water: GeoWater[];
   credit: { en: string; zh: string };
 }
+
+const FOLDER = 'data/geography';
 
 const LAND_FILES: Record<MapId, string> = {
   ningbo: 'ningbo-land.topo.json',
@@ -124,13 +128,15 @@ export function drawMap(id: MapId, topology: Topology, waters: readonly Schemati
   };
 }
 
-/** Reads data/geography and returns the three maps by file name. */
-export function drawMaps(root: string, waters: readonly SchematicWater[]): Record<string, GeoMap> {
-  const folder = join(root, 'data', 'geography');
+/** Reads data/geography and draws the three maps: geo-ningbo.json, geo-delta.json, geo-china.json. */
+export const geography: Step = (context) => {
+  const yaml = context.readYaml(`${FOLDER}/schematic.yaml`);
+  const waters = context.check(z.array(schematicWater), yaml) ?? [];
   return Object.fromEntries(
     MAP_IDS.map((id) => {
-      const topology = JSON.parse(readFileSync(join(folder, LAND_FILES[id]), 'utf8')) as Topology;
-      return [`geo-${id}.json`, drawMap(id, topology, waters)];
+      const text = readFileSync(join(context.root, FOLDER, LAND_FILES[id]), 'utf8');
+      const map = drawMap(id, JSON.parse(text) as Topology, waters);
+      return [`geo-${id}.json`, toJson(map, 0)];
     }),
   );
-}
+};

@@ -42,7 +42,7 @@ export const publishFacts: Step = (context) => {
   const list = all
     .map(({ fact }) => fact)
     .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
-  const used = new Set(list.map(({ source }) => source));
+  const used = new Set([...list.map(({ source }) => source), ...context.cited]);
   for (const { source, place } of context.sources.values()) {
     if (used.has(source.id)) continue;
     context.fail({
