@@ -9,7 +9,17 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-imports': ['error', { paths: [{ name: 'd3', message: 'Import the module you need (d3-scale, d3-shape …), not all of d3.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'd3',
+              message: 'Import the module you need (d3-scale, d3-shape …), not all of d3.',
+            },
+          ],
+        },
+      ],
     },
   },
 );

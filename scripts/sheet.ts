@@ -42,7 +42,11 @@ const styles = [
    .box.narrow{width:360px;height:360px}.box.wide{width:768px;height:624px}`,
 ].join('\n');
 
-const html = (chart: Chart, size: (typeof sizes)[number], locale: (typeof locales)[number]) => `<!doctype html><html lang="${languageTag[locale]}"><meta charset="utf-8"><style>${styles}</style><body>
+const html = (
+  chart: Chart,
+  size: (typeof sizes)[number],
+  locale: (typeof locales)[number],
+) => `<!doctype html><html lang="${languageTag[locale]}"><meta charset="utf-8"><style>${styles}</style><body>
 <div class="row">${chart.states
   .map(
     (state) =>
@@ -53,7 +57,9 @@ const html = (chart: Chart, size: (typeof sizes)[number], locale: (typeof locale
 const names = args.filter((arg) => !arg.startsWith('--'));
 const unknown = names.find((name) => !charts.some((chart) => chart.id === name));
 if (unknown) {
-  console.error(`sheet: no chart is called "${unknown}"; there are: ${charts.map((c) => c.id).join(', ')}.`);
+  console.error(
+    `sheet: no chart is called "${unknown}"; there are: ${charts.map((c) => c.id).join(', ')}.`,
+  );
   process.exit(1);
 }
 
@@ -82,4 +88,6 @@ for (const chart of charts.filter((c) => names.length === 0 || names.includes(c.
 }
 await browser.close();
 rmSync(draft, { force: true });
-console.log(`Contact sheet in sheet/ (${names.length ? names.join(', ') : `${charts.length} charts`}).`);
+console.log(
+  `Contact sheet in sheet/ (${names.length ? names.join(', ') : `${charts.length} charts`}).`,
+);

@@ -95,26 +95,40 @@ export function formatDate(date: string, locale: Locale): string {
  *   number   the number alone, with its scale word: "753", "1.73 trillion", "1.73万亿"
  *   date     the moment the fact speaks of
  */
-export type Form = 'full' | 'number' | 'date';
+export const forms = ['full', 'number', 'date'] as const;
+export type Form = (typeof forms)[number];
 
 /** Words for units; the key is the unit of the fact. From data/units.yaml. */
-export type UnitWords = Record<string, { en: { one: string; many: string }; zh: string }>;
+export type UnitWords = Record<
+  string,
+  { kind: string; en: { one: string; many: string }; zh: string }
+>;
 
 /** One rounding and one form for every number on the site, in prose, labels and tables alike. */
-export function formatFigure(figure: Figure, locale: Locale, units: UnitWords, form: Form = 'full'): string {
+export function formatFigure(
+  figure: Figure,
+  locale: Locale,
+  units: UnitWords,
+  form: Form = 'full',
+): string {
   const { value, unit } = figure;
   if (form === 'date') return formatDate(figure.asOf ?? '', locale);
   if (typeof value === 'string') {
     return /^\d{4}(-|$)/.test(value) ? formatDate(value, locale) : value;
   }
   if (unit === 'year') return locale === 'en' ? String(value) : `${value}年`;
-  if (unit === 'kW') return form === 'full' ? power(value, locale) : power(value, locale).replace(/ GW| MW|千瓦/, '');
+  if (unit === 'kW')
+    return form === 'full'
+      ? power(value, locale)
+      : power(value, locale).replace(/ GW| MW|千瓦/, '');
   const number = large(value, locale);
   if (form === 'number') return number;
-  if (unit === 'RMB') return locale === 'en' ? `RMB ${number}` : `${number}元`;
+  const words = units[unit];
+  if (unit.startsWith('RMB') && words?.kind !== 'rate' && locale === 'en') {
+    return `RMB ${number}${words?.en.many.replace(/^yuan/, '') ?? ''}`;
+  }
   if (unit === 'USD') return locale === 'en' ? `US$${number}` : `${number}美元`;
   if (unit.startsWith('%')) return `${number}%`;
-  const words = units[unit];
   if (!words) throw new Error(`Unit "${unit}" has no words. Add it to data/units.yaml.`);
   if (locale === 'zh') return `${number}${words.zh}`;
   return `${number} ${value === 1 ? words.en.one : words.en.many}`;

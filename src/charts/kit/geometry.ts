@@ -39,7 +39,14 @@ export function parseTransform(text: string | null): number[] {
 export function multiply(m: number[], n: number[]): number[] {
   const [a, b, c, d, e, f] = m as [number, number, number, number, number, number];
   const [p, q, r, s, t, u] = n as [number, number, number, number, number, number];
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+  return [
+    a * p + c * q,
+    b * p + d * q,
+    a * r + c * s,
+    b * r + d * s,
+    a * t + c * u + e,
+    b * t + d * u + f,
+  ];
 }
 
 /** The transform from an element to its drawing. */
@@ -54,13 +61,16 @@ export function textBoxes(svg: Element): (Box & { text: string })[] {
   const size = sizes.find((s) => svg.getAttribute('class')?.includes(s.name)) ?? sizes[0];
   return Array.from(svg.querySelectorAll('text'), (element) => {
     const classes = element.getAttribute('class') ?? '';
-    const name = (/\bt-(note|label|strong|big)\b/.exec(classes)?.[1] ?? 'label') as keyof typeof size.type;
+    const name = (/\bt-(note|label|strong|big)\b/.exec(classes)?.[1] ??
+      'label') as keyof typeof size.type;
     const matrix = matrixOf(element);
     const scale = Math.hypot(matrix[0]!, matrix[1]!);
     const fontSize = size.type[name] * scale;
     const bold = name === 'strong' || name === 'big';
     const tspans = Array.from(element.children);
-    const lines = tspans.length ? tspans.map((t) => t.textContent ?? '') : [element.textContent ?? ''];
+    const lines = tspans.length
+      ? tspans.map((t) => t.textContent ?? '')
+      : [element.textContent ?? ''];
     const width = Math.max(...lines.map((line) => textWidth(line, fontSize, bold)));
     const anchor = element.getAttribute('text-anchor') ?? 'start';
     const x = matrix[4]! - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);

@@ -24,9 +24,10 @@ for (const chart of chosen) {
             const markup = renderState(chart, state, size, locale);
             expect(markup, state).not.toMatch(/NaN|undefined|Infinity|\[object|null/);
             expect(markup, state).toContain('data-key="source"');
-            expect(markup, `${state}: a style attribute would be refused by a strict policy`).not.toMatch(
-              /\sstyle="/,
-            );
+            expect(
+              markup,
+              `${state}: a style attribute would be refused by a strict policy`,
+            ).not.toMatch(/\sstyle="/);
           }
         });
 
@@ -34,7 +35,10 @@ for (const chart of chosen) {
           for (const state of chart.states) {
             for (const box of textBoxes(drawn(state))) {
               const inside =
-                box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+                box.x >= 0 &&
+                box.y >= 0 &&
+                box.x + box.width <= size.width &&
+                box.y + box.height <= size.height;
               expect(inside, `${state}: "${box.text}" ${JSON.stringify(box)}`).toBe(true);
             }
           }
@@ -74,7 +78,9 @@ for (const chart of chosen) {
       for (const locale of locales) {
         const words = chart.words[locale];
         for (const state of chart.states) {
-          expect(words.alt[state]?.length, `${locale} ${state} alt`).toBeGreaterThan(locale === 'en' ? 40 : 15);
+          expect(words.alt[state]?.length, `${locale} ${state} alt`).toBeGreaterThan(
+            locale === 'en' ? 40 : 15,
+          );
           expect(words.source[state]?.length, `${locale} ${state} source`).toBeGreaterThan(5);
         }
       }

@@ -1,0 +1,137 @@
+/**
+ * Cuts the fonts to the characters the site uses: Latin for every page, Chinese serif for headings,
+ * Chinese sans for the words in drawings. Running Chinese text is set in the reader's own font: a web
+ * font for it would weigh more than the whole story.
+ *
+ * Writes src/generated/fonts/*.woff2 and src/generated/fonts.css.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+interface Face {
+  family: string;
+  weight: number;
+  file: string;
+  /** Which characters of the site's text it has to carry. */
+  characters: (site: SiteText) => string;
+  /** Sends other characters to the next family in the list. */
+  range?: string;
+}
+
+/** The characters of the site by where they stand. */
+export interface SiteText {
+  all: string;
+  /** Headings of chapters and cards. */
+  headings: string;
+  /** Words inside drawings. */
+  drawings: string;
+}
+
+const han = 'U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+3000-303F';
+const isHan = (char: string) => char.codePointAt(0)! >= 0x2e80;
+const latin = (text: string) =>
+  unique(text)
+    .filter((char) => !isHan(char))
+    .join('');
+const unique = (text: string) => [...new Set(text)].filter((char) => char > ' ').sort();
+
+/** Printable ASCII and the signs of both languages: always in, so that a new sentence needs no new font. */
+const always =
+  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
+  '‘’“”–—…·×°²³→−≈½éüö';
+
+const faces: readonly Face[] = [
+  ...[400, 600].map((weight) => ({
+    family: 'Source Serif 4',
+    weight,
+    file: `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
+    characters: ({ all }: SiteText) => always + latin(all),
+  })),
+  ...[400, 600].map((weight) => ({
+    family: 'Inter',
+    weight,
+    file: `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`,
+    characters: ({ drawings }: SiteText) => always + latin(drawings),
+  })),
+  {
+    family: 'Ballast Serif SC',
+    weight: 600,
+    file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2',
+    characters: ({ headings }) => unique(headings).filter(isHan).join(''),
+    range: han,
+  },
+  {
+    family: 'Ballast Sans SC',
+    weight: 400,
+    file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+    characters: ({ drawings }) => unique(drawings).filter(isHan).join(''),
+    range: han,
+  },
+];
+
+/** Reads the text of the site from its sources. */
+export function siteText(root: string): SiteText {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const content = readdirSync(join(root, 'src/content'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => read(`src/content/${path}`))
+    .join('\n');
+  const words = readdirSync(join(root, 'src/charts'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => read(`src/charts/${path}`))
+    .join('\n');
+  const names = ['places', 'rail', 'clusters', 'promises']
+    .map((name) => `src/generated/${name}.json`)
+    .filter((path) => existsSync(join(root, path)))
+    .map(read)
+    .join('\n');
+  const ui = ['en', 'zh'].map((locale) => read(`src/i18n/${locale}.ts`)).join('\n');
+  const figures = '万亿元千瓦年月日上下半第一二三四季度个人平方公里分钟小时';
+  const headings = content
+    .split('\n')
+    .filter((line) => /^(#|title:|deck:|standfirst:)/.test(line))
+    .join('\n');
+  return {
+    all: content + ui + words,
+    headings: headings + ui + figures,
+    drawings: words + names + figures + read('src/generated/units.json'),
+  };
+}
+
+/** Cuts every face and writes its file, unless the same cut was made before (by content hash). */
+export async function makeFonts(root: string): Promise<void> {
+  const folder = join(root, 'src/generated/fonts');
+  mkdirSync(folder, { recursive: true });
+  const site = siteText(root);
+  const made: { face: Face; name: string }[] = [];
+  for (const face of faces) {
+    const characters = unique(face.characters(site)).join('') + ' ';
+    const hash = createHash('sha256')
+      .update(face.file)
+      .update(characters)
+      .digest('hex')
+      .slice(0, 10);
+    const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.weight}-${hash}.woff2`;
+    if (!existsSync(join(folder, name))) {
+      const source = readFileSync(join(root, 'node_modules', face.file));
+      writeFileSync(
+        join(folder, name),
+        await subsetFont(source, characters, { targetFormat: 'woff2' }),
+      );
+    }
+    made.push({ face, name });
+  }
+  for (const old of readdirSync(folder)) {
+    if (!made.some(({ name }) => name === old)) rmSync(join(folder, old));
+  }
+  const css = made.map(
+    ({ face, name }) =>
+      `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;` +
+      `src:url(./fonts/${name}) format('woff2')${face.range ? `;unicode-range:${face.range}` : ''}}\n`,
+  );
+  const file = join(root, 'src/generated/fonts.css');
+  const text = css.join('');
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}

@@ -1,0 +1,23 @@
+import type { Locale } from '../i18n/locales.ts';
+import facts from '../generated/facts.json' with { type: 'json' };
+import { text } from './text.ts';
+import type { Figure, Form } from './format.ts';
+
+const byId = new Map<string, Figure>(facts.map((fact) => [fact.id, fact as Figure]));
+
+/** The fact of that id as it is written in a language. Throws on an unknown id, naming `place`. */
+export function factText(id: string, locale: Locale, form: Form, place: string): string {
+  const fact = byId.get(id);
+  if (!fact)
+    throw new Error(
+      `${place}: no fact is called "${id}". Add it to data/facts/, or correct the id.`,
+    );
+  return text(fact, locale, form);
+}
+
+/** Replaces each {fact-id} or {fact-id|form} in a text by the fact, for headings and decks that are plain strings. */
+export function fill(template: string, locale: Locale, place: string): string {
+  return template.replace(/\{([\w.-]+)(?:\|(full|number|date))?\}/g, (_, id: string, form?: Form) =>
+    factText(id, locale, form ?? 'full', place),
+  );
+}

@@ -1,0 +1,182 @@
+import scrollama from 'scrollama';
+import { chartById } from '../charts/index.ts';
+import type { Chart } from '../charts/kit/chart.ts';
+import { drawState } from '../charts/kit/draw.ts';
+import { sizes } from '../charts/kit/size.ts';
+import type { Size } from '../charts/kit/size.ts';
+import { defaultLocale, locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { currentStop, statesAt } from './position.ts';
+import type { Stop } from './position.ts';
+import { startStepper } from './stepper.ts';
+
+/** How long the address waits for the reader to settle, in ms. Safari refuses more than 100 changes in 30 s. */
+const settle = 250;
+
+/** Where the trigger line stands, as a share of the window's height: lower where cards pass below the drawing. */
+const triggerBeside = 0.6;
+const triggerBelow = 0.85;
+
+/** Cards stand beside the drawing from this width; the same condition is in story.css. */
+export const besideQuery = '(min-width: 900px), (min-width: 640px) and (max-height: 520px)';
+
+/** The language of the page. */
+const localeOf = (root: HTMLElement): Locale => {
+  const tag = root.ownerDocument.documentElement.lang;
+  return locales.find((locale) => tag.startsWith(locale)) ?? defaultLocale;
+};
+
+/** What the page says of a stop element. */
+function stopOf(element: HTMLElement): Stop {
+  const { address = '', state } = element.dataset;
+  const stage = element.closest<HTMLElement>('[data-stage]');
+  const chapter = Number(element.closest<HTMLElement>('[data-chapter]')?.dataset.chapter ?? 0);
+  return { address, chapter, chart: stage?.dataset.stage, state };
+}
+
+/**
+ * Brings the server-drawn story to life: the drawings follow the reader, the address follows the
+ * reader, the reader can step. Returns a function that undoes all of it.
+ */
+export function startStory(root: HTMLElement): () => void {
+  const locale = localeOf(root);
+  const elements = Array.from(root.querySelectorAll<HTMLElement>('[data-stop]'));
+  const stops = elements.map(stopOf);
+  const stages = Array.from(root.querySelectorAll<HTMLElement>('[data-stage]'));
+  const beside = matchMedia(besideQuery);
+  const undo: (() => void)[] = [];
+  const inView = new Set<HTMLElement>();
+  const ours = new WeakSet<SVGSVGElement>();
+  let current = -1;
+  let addressTimer = 0;
+  let width = innerWidth;
+
+  const listen = <Target extends EventTarget>(
+    target: Target,
+    type: string,
+    listener: (event: Event) => void,
+    options?: AddEventListenerOptions,
+  ) => {
+    target.addEventListener(type, listener, options);
+    undo.push(() => target.removeEventListener(type, listener, options));
+  };
+
+  /**
+   * Makes the server's drawing ours: drawn once more in the same state, now with its data bound. In
+   * one task, so nothing is seen of it.
+   */
+  const takeOver = (svg: SVGSVGElement, chart: Chart, size: Size) => {
+    svg.textContent = '';
+    drawState(svg, chart, svg.dataset.state!, size, locale);
+    ours.add(svg);
+  };
+
+  /** Draws the state a stage should show on the design that is visible, if it shows another. */
+  const show = (stage: HTMLElement) => {
+    const chart = chartById(stage.dataset.stage ?? '');
+    const state = chart && statesAt(stops, current).get(chart.id);
+    if (!chart || !state) return;
+    for (const size of sizes) {
+      const svg = stage.querySelector<SVGSVGElement>(`svg.${size.name}`);
+      if (!svg || getComputedStyle(svg).display === 'none') continue;
+      if (!ours.has(svg)) takeOver(svg, chart, size);
+      if (svg.dataset.state !== state) drawState(svg, chart, state, size, locale);
+      // The class attribute is the drawing's; what follows is the page's: from now on changes move.
+      if (ready) svg.classList.add('live');
+    }
+  };
+
+  const stepper = startStepper(root, {
+    go: (step) => goTo(Math.max(0, Math.min(elements.length - 1, current + step))),
+  });
+  undo.push(stepper.stop);
+
+  /** Scrolls so that a stop becomes current; `scroll-margin-top` in the styles says where it comes to rest. */
+  function goTo(index: number): void {
+    const target = elements[index];
+    if (!target) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (index === 0) scrollTo({ top: 0, behavior: still ? 'auto' : 'smooth' });
+    else target.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
+  }
+
+  /** Derives everything from where the stops are now. */
+  const update = () => {
+    const line = innerHeight * (beside.matches ? triggerBeside : triggerBelow);
+    const next = currentStop(
+      elements.map((element) => element.getBoundingClientRect().top),
+      line,
+    );
+    if (next !== current) {
+      current = next;
+      const stop = stops[current]!;
+      elements.forEach((element, index) => element.classList.toggle('current', index === current));
+      stepper.show({ index: current, count: elements.length, chapter: stop.chapter });
+      clearTimeout(addressTimer);
+      addressTimer = window.setTimeout(() => writeAddress(stop.address), settle);
+    }
+    inView.forEach(show);
+  };
+
+  /** `location.hash` follows the reader without new entries in the history. */
+  const writeAddress = (address: string) => {
+    const hash = address && `#${address}`;
+    stepper.address(hash);
+    if (location.hash === hash) return;
+    history.replaceState(history.state, '', hash || location.pathname + location.search);
+  };
+
+  // A stage draws only near the window, so that a jump over many chapters draws one.
+  const nearby = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) inView.add(target as HTMLElement);
+        else inView.delete(target as HTMLElement);
+      }
+      inView.forEach(show);
+    },
+    { rootMargin: '50% 0px' },
+  );
+  stages.forEach((stage) => nearby.observe(stage));
+  undo.push(() => nearby.disconnect());
+
+  // scrollama says when a step crosses the line; which one is current is always derived anew.
+  const scroller = scrollama();
+  const watch = () =>
+    scroller
+      .setup({ step: elements, offset: (beside.matches ? triggerBeside : triggerBelow) as 0.6 })
+      .onStepEnter(update)
+      .onStepExit(update);
+  watch();
+  undo.push(() => scroller.destroy());
+
+  const resized = () => {
+    const turned = innerWidth !== width;
+    width = innerWidth;
+    // scrollama rebuilds its lines only when a step changes size, not when the window does.
+    scroller.resize();
+    if (turned && current > 0)
+      elements[current]?.scrollIntoView({ block: 'start', behavior: 'auto' });
+    update();
+  };
+  listen(window, 'resize', resized);
+  listen(beside, 'change', () => {
+    scroller.destroy();
+    watch();
+    resized();
+  });
+  listen(document, 'scrollend', update);
+  listen(window, 'pageshow', update);
+  listen(window, 'hashchange', () => requestAnimationFrame(update));
+  undo.push(() => clearTimeout(addressTimer));
+
+  // What is drawn before this line stands at once; what changes after it moves.
+  let ready = false;
+  update();
+  requestAnimationFrame(() => {
+    ready = true;
+    root.querySelectorAll('svg.drawing').forEach((svg) => svg.classList.add('live'));
+  });
+
+  return () => undo.splice(0).forEach((action) => action());
+}
