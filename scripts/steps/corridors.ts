@@ -4,6 +4,7 @@ import type { Bilingual } from '../schema.ts';
 import type { Context, Step } from '../lib/context.ts';
 import { allowed } from '../lib/nearest.ts';
 import { toJson } from '../lib/emit.ts';
+import type { Outputs } from '../lib/emit.ts';
 import { fitMap, projectPoint } from '../lib/project.ts';
 import type { LonLat } from '../lib/project.ts';
 
@@ -59,7 +60,7 @@ export interface Corridors {
 }
 
 /** Projects the hand-drawn corridors; every fact they name must exist. */
-export const corridors: Step = (context: Context) => {
+export const corridors: Step = (context: Context): Outputs => {
   const yaml = context.readYaml(FILE);
   const data = context.check(fileSchema, yaml);
   if (!data) return {};
