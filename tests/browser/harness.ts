@@ -1,0 +1,106 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launch } from '../../scripts/lib/browser.ts';
+import { serve } from '../../scripts/serve.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/** The screens every journey is made on. */
+export const screens = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1440, height: 900 },
+} as const;
+export type Screen = keyof typeof screens;
+
+/** A port nobody uses. */
+const freePort = (): Promise<number> =>
+  new Promise((answer) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => answer(port));
+    });
+  });
+
+/** A page that keeps account of everything that must not happen on it. */
+export interface Visit {
+  page: Page;
+  /** Console errors, exceptions, failed requests and requests to other origins, as text. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+/** The built site behind a server, and a browser, for the tests of one file. */
+export function site() {
+  let browser: Browser;
+  let server: { stop(): Promise<void> };
+  let origin = '';
+
+  beforeAll(async () => {
+    const port = await freePort();
+    server = await serve(root, port);
+    origin = `http://localhost:${port}`;
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  return {
+    /** Opens an address of the site in a fresh profile. */
+    async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      page.on('response', (response) => {
+        if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+        if (!response.url().startsWith(origin) && !response.url().startsWith('data:'))
+          faults.push(`elsewhere: ${response.url()}`);
+      });
+      await page.addInitScript(countShifts);
+      await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      return { page, faults, close: () => context.close() };
+    },
+  };
+}
+
+/** Runs in the page before anything else: adds up layout shifts, those after input too. */
+function countShifts(): void {
+  const account = window as unknown as { shifted: { value: number; nodes: string[] } };
+  account.shifted = { value: 0, nodes: [] };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as {
+      value: number;
+      sources: { node?: Element }[];
+    }[]) {
+      account.shifted.value += entry.value;
+      account.shifted.nodes.push(
+        ...entry.sources.map(({ node }) => node?.className || node?.nodeName || '?'),
+      );
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What has shifted on the page so far. */
+export const shifts = (page: Page) =>
+  page.evaluate(
+    () => (window as unknown as { shifted: { value: number; nodes: string[] } }).shifted,
+  );
+
+/** Two frames: observers have reported and what follows from them is drawn. */
+export const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
+      ),
+  );
