@@ -1,0 +1,212 @@
+import type { Locale } from '../../i18n/locales.ts';
+import coast from '../../generated/geo-ningbo.json' with { type: 'json' };
+import { hatchId } from '../kit/draw.ts';
+import { labels } from '../kit/label.ts';
+import { layer } from '../kit/layer.ts';
+import type { Layer } from '../kit/layer.ts';
+import type { Size } from '../kit/size.ts';
+import { place, round } from '../kit/transform.ts';
+import { annotations } from './annotations.ts';
+import { buildings } from './buildings.ts';
+import { bladeRow, blockOutline, cellRow, rotorRow, unit } from './cells.ts';
+import { columns, count, runs } from './model.ts';
+import type { Run } from './model.ts';
+import { scene } from './scene.ts';
+import type { Scene, Stand } from './scene.ts';
+import type { State } from './states.ts';
+
+/** A keyed path: everything in this drawing is one, apart from text. */
+interface Shape {
+  key: string;
+  class: string;
+  d: string;
+  transform?: string;
+  fill?: string;
+}
+
+const shapes = (into: Layer, data: readonly (Shape | false | undefined)[]): void => {
+  into
+    .selectAll<SVGPathElement, Shape>('path')
+    .data(
+      data.filter((d): d is Shape => Boolean(d)),
+      (d) => d.key,
+    )
+    .join('path')
+    .order()
+    .attr('data-key', (d) => d.key)
+    .attr('class', (d) => d.class)
+    .attr('fill', (d) => d.fill ?? null)
+    .attr('transform', (d) => d.transform ?? null)
+    .attr('d', (d) => d.d);
+};
+
+/** A layer that stands like a field: its contents are in field units and it moves as one. */
+const standing = (svg: SVGSVGElement, name: string, stand: Stand): Layer =>
+  layer(svg, `${name} move`).attr(
+    'transform',
+    place(stand.x, stand.ground, { scale: stand.pitch / unit }),
+  );
+
+const rectPath = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
+  `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+
+/** Draws one state. See `scene.ts` for what stands where, `annotations.ts` for the words. */
+export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
+  const view = scene(state, size);
+  const hatch = `url(#${hatchId('energy', size)})`;
+  const narrow = size.name === 'narrow';
+
+  map(svg, view, size);
+  shapes(layer(svg, 'whole'), [
+    view.whole && { key: 'whole', class: 'mark whole', d: rectPath(view.whole) },
+  ]);
+  shapes(layer(svg, 'unknown'), [
+    view.unknown2020 && {
+      key: '2020',
+      class: 'mark unpublished open',
+      d: rectPath(view.unknown2020),
+      fill: hatch,
+    },
+    view.clean && {
+      key: 'clean',
+      class: 'mark unpublished open',
+      d: rectPath(view.clean),
+      fill: hatch,
+    },
+    view.storage && {
+      key: 'storage',
+      class: 'mark unpublished open',
+      d: blockOutline(count.storage, columns),
+      transform: place(view.storage.x, view.storage.ground, { scale: view.storage.pitch / unit }),
+      fill: hatch,
+    },
+  ]);
+  shapes(layer(svg, 'buildings'), [
+    view.split && {
+      key: 'buildings',
+      class: 'mark quiet',
+      d: buildings(view.field, view.split.lift),
+    },
+  ]);
+
+  const rise = (run: Run) => -run.row * unit;
+  shapes(
+    standing(svg, 'empty', view.field),
+    view.empty
+      ? runs(0, count.promise).map((run) => ({
+          key: `empty-${run.row}`,
+          class: 'mark empty',
+          d: cellRow(run),
+          transform: place(0, rise(run)),
+        }))
+      : [],
+  );
+  shapes(
+    standing(svg, 'before', view.field),
+    view.start
+      ? runs(0, count.start).map((run) => ({
+          key: `start-${run.row}`,
+          class: 'mark start cell',
+          d: cellRow(run),
+          transform: place(0, rise(run)),
+        }))
+      : [],
+  );
+  solar(standing(svg, 'solar', view.field), view);
+  shapes(standing(svg, 'frame', view.field), [
+    view.frame && {
+      key: 'frame',
+      class: 'mark promise strong',
+      d: blockOutline(count.promise, columns),
+    },
+  ]);
+  wind(svg, view, narrow);
+  shapes(layer(svg, 'planned'), [
+    view.planned && {
+      key: 'planned',
+      class: 'mark again strong',
+      d: blockOutline(count.windPlanned, columns),
+      transform: place(view.planned.x, view.planned.ground, { scale: view.planned.pitch / unit }),
+    },
+    view.storage && {
+      key: 'storage',
+      class: 'mark promise strong',
+      d: blockOutline(count.storage, columns),
+      transform: place(view.storage.x, view.storage.ground, { scale: view.storage.pitch / unit }),
+    },
+  ]);
+  const words = annotations(state, view, size, locale);
+  shapes(layer(svg, 'rules'), words.rules);
+  shapes(layer(svg, 'plates'), words.plates);
+  labels(layer(svg, 'labels'), words.labels, size);
+}
+
+/** Solar, row by row from the foot of the field: large plants first, then all that is scattered. */
+function solar(into: Layer, view: Scene): void {
+  const plants = Math.min(view.solar, count.plants);
+  const moved = (view.split?.dx ?? 0) * (unit / view.field.pitch);
+  const roofFoot = Math.floor(count.plants / columns);
+  const lifted = view.split ? roofFoot * unit - view.split.lift * (unit / view.field.pitch) : 0;
+  shapes(into, [
+    ...runs(0, plants).map((run) => ({
+      key: `plants-${run.row}`,
+      class: 'mark result',
+      d: cellRow(run),
+      transform: place(moved, -run.row * unit),
+    })),
+    ...(view.solar > count.plants ? runs(count.plants, view.solar) : []).map((run) => ({
+      key: `roofs-${run.row}`,
+      class: 'mark result',
+      d: cellRow(run),
+      transform: place(0, -run.row * unit + lifted),
+    })),
+  ]);
+}
+
+/** Offshore wind: the first farm, and above it what came after. */
+function wind(svg: SVGSVGElement, view: Scene, narrow: boolean): void {
+  const stand = view.wind ?? { ...view.field, width: columns, apart: 0 };
+  const into = standing(svg, 'wind', stand);
+  if (!view.wind) return shapes(into, []);
+  const gap = (stand.apart * unit) / stand.pitch;
+  const first = runs(0, count.firstFarm, stand.width);
+  const later = runs(count.firstFarm, count.wind, stand.width);
+  const turbines = [
+    ...first.map((run) => ({ run, key: `first-${run.row}`, y: -run.row * unit })),
+    ...later.map((run) => ({ run, key: `later-${run.row}`, y: -run.row * unit - gap })),
+  ];
+  shapes(into, [
+    ...turbines.map(({ run, key, y }) => ({
+      key,
+      class: 'mark result',
+      d: rotorRow(run),
+      transform: place(0, y),
+    })),
+    ...(narrow
+      ? []
+      : turbines.map(({ run, key, y }) => ({
+          key: `blades-${key}`,
+          class: 'mark blades',
+          d: bladeRow(run),
+          transform: place(0, y),
+        }))),
+  ]);
+}
+
+/** Sea over the whole frame and the real coast on it. It fades in and does not move. */
+function map(svg: SVGSVGElement, view: Scene, size: Size): void {
+  const into = layer(svg, 'map');
+  shapes(into, [
+    view.map && {
+      key: 'sea',
+      class: 'mark sea',
+      d: rectPath({ x: 0, y: 0, width: size.width, height: size.height }),
+    },
+    view.map && {
+      key: 'land',
+      class: 'mark land',
+      d: coast.land,
+      transform: place(view.map.x, view.map.y, { scale: view.map.scale }),
+    },
+  ]);
+}
