@@ -45,6 +45,8 @@ export interface Context {
   facts: Map<string, { fact: Fact; place: Place }>;
   /** Sources named by rows that are not facts. */
   cited: Set<string>;
+  /** Ids of data/places.yaml. */
+  placeIds: Set<string>;
 }
 
 /** One step: reads from data/ through the context and returns files for src/generated/. */
@@ -68,6 +70,7 @@ export function createContext(root: string): { context: Context; problems: Probl
     sources: new Map(),
     facts: new Map(),
     cited: new Set(),
+    placeIds: new Set(),
     readYaml: (file) => parseYaml(file, text(file)),
     readCsv: (file) => parseCsv(file, text(file)),
     list(folder) {

@@ -9,6 +9,7 @@ import type { Step } from '../lib/context.ts';
 import { toJson } from '../lib/emit.ts';
 import { MAP_IDS, fitMap } from '../lib/project.ts';
 import type { FittedMap, MapId } from '../lib/project.ts';
+import { readSources } from '../lib/read-sources.ts';
 import { pathWriter } from '../lib/svg-path.ts';
 
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -130,6 +131,7 @@ export function drawMap(id: MapId, topology: Topology, waters: readonly Schemati
 
 /** Reads data/geography and draws the three maps: geo-ningbo.json, geo-delta.json, geo-china.json. */
 export const geography: Step = (context) => {
+  readSources(context, `${FOLDER}/sources.yaml`);
   const yaml = context.readYaml(`${FOLDER}/schematic.yaml`);
   const waters = context.check(z.array(schematicWater), yaml) ?? [];
   return Object.fromEntries(

@@ -37,47 +37,55 @@ function rideWords(time: RailTime, stations: ReadonlyMap<string, StationRow>): B
   };
 }
 
-function statement(time: RailTime, planned: boolean, ride: Bilingual): Bilingual {
+function plannedStatement(time: RailTime, ride: Bilingual): Bilingual {
   const { en: when, zh: whenZh } = dateWords(time.date);
-  if (planned) {
-    const due = time.date === 'undated';
-    const en = due ? 'once a line with no date yet opens' : `once the line due in ${when} opens`;
-    const zh = due ? '线路建成后（尚无日期）' : `计划${whenZh}开通的线路建成后`;
-    const how = time.scope === 'sum' ? 'added up from two announced times' : 'as announced';
-    const howZh = time.scope === 'sum' ? '由两段公布时间相加' : '公布时间';
-    return {
-      en: `Running time from ${ride.en} ${en}, ${how}.`,
-      zh: `${zh}，${ride.zh}的运行时间（${howZh}）。`,
-    };
-  }
+  const dated = time.date !== 'undated';
+  const line = dated ? `once the line due in ${when} opens` : 'once a line without a date opens';
+  const lineZh = dated ? `计划${whenZh}开通的线路建成后` : '线路建成后（尚无日期）';
+  const { minutes } = time;
+  return time.scope === 'sum'
+    ? {
+        en: `From ${ride.en}, ${minutes} minutes ${line}: two announced times added up.`,
+        zh: `${lineZh}，${ride.zh}约需${minutes}分钟（由两段公布时间相加）。`,
+      }
+    : {
+        en: `From ${ride.en}, ${minutes} minutes ${line}, as announced.`,
+        zh: `${lineZh}，${ride.zh}公布用时${minutes}分钟。`,
+      };
+}
+
+function statement(time: RailTime, ride: Bilingual): Bilingual {
+  const { en: when, zh: whenZh } = dateWords(time.date);
+  const { minutes } = time;
   const train = time.train?.split('/')[0]?.split('_')[0];
   const inTrain = train ? ` (train ${train})` : '';
-  const inTrainZh = train ? `（${train}次）` : '';
+  const inTrainZh = train ? `${train}次` : '列车';
+  const [place, placeZh] = [other(ride.en), otherZh(ride.zh)];
   switch (time.scope) {
     case 'fastest':
       return time.bound === 'at-most'
         ? {
-            en: `Running time of the fastest train between Ningbo and ${other(ride.en)} in the timetable of ${when}, in either direction${inTrain}: at most this long, since the table merges both directions.`,
-            zh: `${whenZh}列车时刻表中宁波与${otherZh(ride.zh)}之间最快列车${inTrainZh}的运行时间上限（该表将往返列车合并）。`,
+            en: `In the timetable of ${when} the fastest train between Ningbo and ${place} took at most ${minutes} minutes${inTrain}; the table merges the two directions.`,
+            zh: `按${whenZh}列车时刻表，宁波与${placeZh}之间最快的列车（${inTrainZh}）用时不超过${minutes}分钟；该表将往返列车合并。`,
           }
         : {
-            en: `Running time of the fastest train in the timetable of ${when}, in the quicker direction: ${ride.en}${inTrain}.`,
-            zh: `${whenZh}列车时刻表中最快列车的运行时间，取较快方向：${ride.zh}${inTrainZh}。`,
+            en: `In the timetable of ${when} the fastest train between Ningbo and ${place} took ${minutes} minutes: ${ride.en}${inTrain}, the quicker direction.`,
+            zh: `按${whenZh}列车时刻表，宁波与${placeZh}之间最快的列车用时${minutes}分钟（${inTrainZh}，${ride.zh}，取较快方向）。`,
           };
     case 'line':
       return {
-        en: `Running time of the train on the newly opened line from ${ride.en}, ${when}${inTrain}; not the fastest way between the two.`,
-        zh: `${whenZh}新线开通当日${ride.zh}列车${inTrainZh}的运行时间，并非两地间最快的走法。`,
+        en: `On the newly opened line a train from ${ride.en} took ${minutes} minutes on ${when}${inTrain}; it is not the fastest way between the two.`,
+        zh: `${whenZh}新线开通当日，${ride.zh}的${inTrainZh}用时${minutes}分钟，并非两地间最快的走法。`,
       };
     case 'train':
       return {
-        en: `Running time of one train from ${ride.en}, ${when}${inTrain}.`,
-        zh: `${whenZh}${ride.zh}单趟列车${inTrainZh}的运行时间。`,
+        en: `One train from ${ride.en} took ${minutes} minutes by the timetable reported for ${when}${inTrain}.`,
+        zh: `据${whenZh}的报道，${ride.zh}的${inTrainZh}用时${minutes}分钟。`,
       };
     default:
       return {
-        en: `Running time from ${ride.en} as announced in ${when}.`,
-        zh: `${whenZh}公布的${ride.zh}运行时间。`,
+        en: `From ${ride.en}, ${minutes} minutes by the fastest train, as a report of ${when} said.`,
+        zh: `据${whenZh}的报道，${ride.zh}最快${minutes}分钟。`,
       };
   }
 }
@@ -127,7 +135,7 @@ export function cityFacts(
         unit: 'minutes',
         asOf: time.date,
         ...(time.bound ? { bound: time.bound } : {}),
-        statement: statement(time, planned, ride),
+        statement: planned ? plannedStatement(time, ride) : statement(time, ride),
         source: time.source,
         locator: [time.train, ride.zh].filter(Boolean).join(' '),
         confidence: confidence(sources.get(time.source)),
@@ -138,6 +146,7 @@ export function cityFacts(
   if (!baseline || !ring || city.over === undefined) return made;
   const hours = ring.minutes / 60;
   const hoursEn = ['', 'one-hour', 'two-hour', 'three-hour'][hours] ?? `${hours}-hour`;
+  const [most, mostZh] = baseline.bound === 'at-most' ? ['at most ', '最多'] : ['', ''];
   const hoursZh = ['', '一', '两', '三'][hours] ?? String(hours);
   const over: Fact = {
     id: overFactId(city.id, ring.minutes),
@@ -148,8 +157,8 @@ export function cityFacts(
     asOf: baseline.date,
     ...(baseline.bound ? { bound: baseline.bound } : {}),
     statement: {
-      en: `How far ${city.name.en} lay outside the promised ${hoursEn} circle by the fastest train of early 2021.`,
-      zh: `按2021年初最快列车计算，${city.name.zh}超出所承诺的${hoursZh}小时交通圈的时间。`,
+      en: `By the fastest train of early 2021, ${city.name.en} lay ${most}${city.over} minutes outside the promised ${hoursEn} circle.`,
+      zh: `按2021年初最快的列车计算，${city.name.zh}超出规划承诺的${hoursZh}小时交通圈${mostZh}${city.over}分钟。`,
     },
     source: baseline.source,
     locator: [baseline.train, rideWords(baseline, stations).zh].filter(Boolean).join(' '),

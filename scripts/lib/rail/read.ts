@@ -1,9 +1,8 @@
 /** Reads data/rail/ and checks that every row names only what exists. */
 import type { z } from 'zod';
 import type { Context } from '../context.ts';
-import { allowed } from '../nearest.ts';
-import { sourceSchema } from '../../schema.ts';
-import { addSource } from '../../steps/facts.ts';
+import { demand, demandFact } from '../demand.ts';
+import { citeSource, readSources } from '../read-sources.ts';
 import { cityRow, flightRow, ringRow, segmentRow, stationRow, timeRow } from './rows.ts';
 import type { CityRow, FlightRow, RingRow, SegmentRow, StationRow, TimeRow } from './rows.ts';
 
@@ -46,33 +45,6 @@ function readRings(context: Context): Written<RingRow>[] {
   });
 }
 
-function readSources(context: Context): void {
-  const yaml = context.readYaml(`${FOLDER}/sources.yaml`);
-  const count = Array.isArray(yaml.data) ? yaml.data.length : 0;
-  for (let index = 0; index < count; index += 1) {
-    const source = context.check(sourceSchema, yaml, [index]);
-    if (!source) continue;
-    addSource(context, source, {
-      file: yaml.file,
-      lineOf: (path = []) => yaml.lineOf([index, ...path]),
-    });
-  }
-}
-
-/** Notes a fault when `id` is not among `known`. */
-function demand(
-  context: Context,
-  { file, line }: { file: string; line: number },
-  field: string,
-  id: string,
-  known: readonly string[],
-  where: string,
-): void {
-  if (known.includes(id)) return;
-  const message = `"${field}" is "${id}"; allowed: ${allowed(id, known)} (see ${where}).`;
-  context.fail({ file, line, message });
-}
-
 function refuseDoubles(context: Context, rows: readonly Written<{ id: string }>[]): void {
   const lines = new Map<string, number>();
   for (const { row, file, line } of rows) {
@@ -87,7 +59,7 @@ function refuseDoubles(context: Context, rows: readonly Written<{ id: string }>[
 
 /** Reads everything; faults are noted in the context, rows with faults are left out. */
 export function readRail(context: Context): RailData {
-  readSources(context);
+  readSources(context, `${FOLDER}/sources.yaml`);
   const cities = readRows(context, 'cities.csv', cityRow);
   const stationRows = readRows(context, 'stations.csv', stationRow);
   const segments = readRows(context, 'segments.csv', segmentRow);
@@ -101,15 +73,10 @@ export function readRail(context: Context): RailData {
 
   const stationIds = stationRows.map(({ row }) => row.id);
   const cityIds = cities.map(({ row }) => row.id);
-  const sourceIds = [...context.sources.keys()];
-  const factIds = [...context.facts.keys()];
-  const sourceFiles = `${FOLDER}/sources.yaml and data/sources.yaml`;
-  const cite = (place: Written<unknown>, field: string, id: string) => {
-    demand(context, place, field, id, sourceIds, sourceFiles);
-    context.cited.add(id);
-  };
+  const cite = (place: Written<unknown>, field: string, id: string) =>
+    citeSource(context, place, field, id);
   const fact = (place: Written<unknown>, field: string, id: string | undefined) => {
-    if (id !== undefined) demand(context, place, field, id, factIds, 'data/facts');
+    if (id !== undefined) demandFact(context, place, field, id);
   };
   const station = (place: Written<unknown>, field: string, id: string) =>
     demand(context, place, field, id, stationIds, `${FOLDER}/stations.csv`);
