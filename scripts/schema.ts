@@ -79,14 +79,11 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const bilingualSchema = z.strictObject({ en: words, zh: words });
 export type Bilingual = z.infer<typeof bilingualSchema>;
 
-/** While Chinese is being written it may be missing. */
-const draftBilingual = z.strictObject({ en: words, zh: words.optional() });
-
 export const derivedSchema = z.strictObject({
   op: z.enum(OPERATIONS),
   /** Ids of facts, or plain numbers that the source or the calendar gives. */
   of: z.array(z.union([id, z.number()])),
-  note: draftBilingual,
+  note: bilingualSchema,
 });
 
 export const factSchema = z.strictObject({
@@ -98,14 +95,14 @@ export const factSchema = z.strictObject({
   asOf: moment,
   bound: z.enum(BOUNDS).optional(),
   /** How to write a value that is not a number. */
-  words: draftBilingual.optional(),
-  statement: draftBilingual,
+  words: bilingualSchema.optional(),
+  statement: bilingualSchema,
   /** An id of data/sources.yaml. */
   source: words,
   locator: words,
   confidence: z.enum(CONFIDENCES),
   derived: derivedSchema.optional(),
-  note: draftBilingual.optional(),
+  note: bilingualSchema.optional(),
 });
 export type FactRow = z.infer<typeof factSchema>;
 export type Fact = FactRow & { topic: Topic };
