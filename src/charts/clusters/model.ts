@@ -1,0 +1,115 @@
+import clusterList from '../../generated/clusters.json' with { type: 'json' };
+import {
+  _246SumTarget,
+  _246Scale2,
+  _246Scale4,
+  _246Scale6,
+  _246Structure2,
+  _246Structure4,
+  _246Structure6,
+  champions2018Base,
+  champions2019,
+  champions2020,
+  champions2021,
+  champions2022Derived,
+  champions202403,
+  newmatOutput2020,
+  newmatOutput2024,
+  petroOutput2019,
+  petroOutput2021,
+} from '../../generated/fact-values.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** What a mark needs to know of a fact. */
+export interface Value {
+  id: string;
+  value: number;
+  unit: string;
+  asOf: string;
+}
+
+export interface Tier {
+  id: 2 | 4 | 6;
+  /** How many clusters the tier has. */
+  count: Value;
+  /** Output promised for each of them, in RMB. */
+  promise: Value;
+}
+
+/** The three tiers that give "246" its name. */
+export const tiers: readonly Tier[] = [
+  { id: 2, count: _246Structure2, promise: _246Scale2 },
+  { id: 4, count: _246Structure4, promise: _246Scale4 },
+  { id: 6, count: _246Structure6, promise: _246Scale6 },
+];
+
+/** All twelve promises added up, in RMB. */
+export const promisedTotal: Value = _246SumTarget;
+
+export interface Cluster {
+  id: string;
+  name: Record<Locale, string>;
+  tier: Tier;
+  /** Output at the start, where it can be set against the result. */
+  start?: Value;
+  /** Latest output found. */
+  result?: Value;
+  /** An earlier output counted in another way: told, never drawn to the same scale. */
+  otherCount?: Value;
+  /** Ids of the places of data/places.yaml where the cluster is known to be. */
+  places: readonly string[];
+}
+
+const outputs: readonly Value[] = [
+  petroOutput2019,
+  petroOutput2021,
+  newmatOutput2020,
+  newmatOutput2024,
+];
+
+/** The twelve clusters, in the order of the scheme: the first two, then four, then six. */
+export const clusters: readonly Cluster[] = clusterList.map((row) => {
+  const [first, last] = row.results.map((id) => {
+    const fact = outputs.find((output) => output.id === id);
+    if (!fact) throw new Error(`Chart "clusters" does not know the result "${id}" of "${row.id}".`);
+    return fact;
+  });
+  return {
+    id: row.id,
+    name: row.name,
+    tier: tiers.find((tier) => tier.id === row.tier)!,
+    ...(row.comparable ? first && { start: first } : first && { otherCount: first }),
+    ...(last && { result: last }),
+    places: row.places,
+  };
+});
+
+/** Radius of a circle whose area stands for `value` RMB, when a trillion has the radius `unit`. */
+export const radius = (value: number, unit: number): number => unit * Math.sqrt(value / 1e12);
+
+export interface Count {
+  fact: Value;
+  /** Before the plan period, or within it. */
+  kind: 'start' | 'result';
+  /** First and last year that the figure speaks of. */
+  years: readonly [first: number, last: number];
+}
+
+/** National single champions in Ningbo, by the year of the count. */
+export const champions: readonly Count[] = [
+  champions2018Base,
+  champions2019,
+  champions2020,
+  champions2021,
+  champions2022Derived,
+  champions202403,
+].map((fact) => ({
+  fact,
+  kind: fact.kind === 'baseline' ? 'start' : 'result',
+  years: yearsOf(fact.asOf),
+}));
+
+function yearsOf(asOf: string): [number, number] {
+  const years = asOf.match(/\d{4}/g)!.map(Number);
+  return [years[0]!, years.at(-1)!];
+}

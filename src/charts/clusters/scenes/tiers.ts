@@ -1,0 +1,233 @@
+import { text } from '../../../facts/text.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Label } from '../../kit/label.ts';
+import { wrap } from '../../kit/measure.ts';
+import { polyline } from '../../kit/scene.ts';
+import type { Disc, Stroke } from '../../kit/scene.ts';
+import type { Size } from '../../kit/size.ts';
+import { circlesOf, plan } from '../layout.ts';
+import { clusters, promisedTotal, radius, tiers } from '../model.ts';
+import type { Cluster, Tier } from '../model.ts';
+import type { Circle } from '../pack.ts';
+import { emptyScene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { stack } from '../stack.ts';
+import type { Part } from '../stack.ts';
+import { drawing, nameOf } from '../words.ts';
+
+/** "246" built up tier by tier, then filled with what was published. */
+export function tierScene(upTo: Tier['id'], filled: boolean, size: Size, locale: Locale): Scene {
+  const circles = circlesOf(size);
+  const shown = clusters
+    .map((cluster, index) => ({ cluster, circle: circles[index]! }))
+    .filter(({ cluster }) => cluster.tier.id <= upTo);
+  const isNew = (cluster: Cluster) => !filled && cluster.tier.id === upTo;
+  const unit = plan(size).unit;
+  return {
+    ...emptyScene,
+    outlines: shown.map(({ cluster, circle }) => ({
+      key: cluster.id,
+      ...circle,
+      class: isNew(cluster) ? 'mark promise now' : 'mark promise',
+    })),
+    hatched: filled
+      ? shown.filter(({ cluster }) => !cluster.result).map(({ cluster, circle }) => hatch(cluster, circle))
+      : [],
+    results: filled ? shown.flatMap(({ cluster, circle }) => resultDisc(cluster, circle, unit)) : [],
+    starts: filled ? shown.flatMap(({ cluster, circle }) => startRing(cluster, circle, unit)) : [],
+    rules: filled ? startPointer(circles[0]!, unit, size) : [],
+    labels: [
+      ...heading(upTo, filled, size, locale),
+      ...shown.flatMap(({ cluster, circle }) => captions(cluster, circle, filled, size, locale)),
+      ...(filled ? startLabel(circles[0]!, unit, size, locale) : []),
+    ],
+  };
+}
+
+const hatch = (cluster: Cluster, circle: Circle): Disc => ({
+  key: cluster.id,
+  ...circle,
+  class: 'mark unpublished',
+});
+
+/** A disc that rests on the floor of its outline, its area in proportion. */
+function rest(value: number, circle: Circle, unit: number): Circle {
+  const r = radius(value, unit);
+  return { x: circle.x, y: circle.y + circle.r - r, r };
+}
+
+const resultDisc = ({ id, result }: Cluster, circle: Circle, unit: number): Disc[] =>
+  result ? [{ key: id, ...rest(result.value, circle, unit), class: 'mark result' }] : [];
+
+const startRing = ({ id, start }: Cluster, circle: Circle, unit: number): Disc[] =>
+  start ? [{ key: id, ...rest(start.value, circle, unit), class: 'mark start on-result' }] : [];
+
+/** The number "246" over the drawing: what each figure stands for, lit as it is drawn. */
+function heading(upTo: Tier['id'], filled: boolean, size: Size, locale: Locale): Label[] {
+  const words = drawing[locale];
+  const narrow = size.name === 'narrow';
+  const lit = (tier: Tier) => tier.id <= upTo;
+  const known = (tier: Tier) => clusters.filter((c) => c.tier === tier && c.result).length;
+  const figures = tiers.map((tier, index): Label => ({
+    key: `figure-${tier.id}`,
+    text: text(tier.count, locale, 'number'),
+    x: narrow ? 8 + index * 24 : 24 + index * 240,
+    y: narrow ? 35 : 66,
+    size: 'big',
+    class: lit(tier) ? 'promise' : 'quiet',
+  }));
+  if (narrow) {
+    const current = tiers.find((tier) => tier.id === upTo)!;
+    const lines = filled
+      ? words.otherCount(...otherCount(locale))
+      : [
+          words.each(text(current.count, locale, 'number'), text(current.promise, locale)),
+          ...(upTo === 6 ? [words.together(text(promisedTotal, locale))] : []),
+        ];
+    const y = lines.length > 1 ? 19 : 31;
+    const key = filled ? 'other-count' : `each-${upTo}`;
+    return [...figures, { key, text: lines, x: 92, y, size: filled ? 'note' : 'label' }];
+  }
+  const amounts = tiers.filter(lit).map((tier): Label => {
+    const index = tiers.indexOf(tier);
+    const amount = words.times(text(tier.promise, locale));
+    const count = text(tier.count, locale, 'number');
+    return {
+      key: `times-${tier.id}`,
+      text: filled ? [amount, words.knownOf(String(known(tier)), count)] : amount,
+      x: 24 + index * 240 + 44,
+      y: filled ? 46 : 66,
+      class: tier.id === upTo || filled ? '' : 'quiet',
+    };
+  });
+  const total: Label[] =
+    upTo === 6
+      ? [
+          {
+            key: 'total',
+            text: words.equals(text(promisedTotal, locale)),
+            x: 24 + 3 * 240,
+            y: filled ? 46 : 66,
+            size: 'strong',
+            class: filled ? 'quiet' : 'promise',
+          },
+        ]
+      : [];
+  return [...figures, ...amounts, ...total];
+}
+
+/** Amount and year of the one output that was counted in another way. */
+function otherCount(locale: Locale): [amount: string, year: string, now: string] {
+  const { otherCount: other, result } = clusters.find((cluster) => cluster.otherCount)!;
+  return [text(other!, locale), text(other!, locale, 'date'), text(result!, locale, 'date')];
+}
+
+/** What is written in a circle, or beside it where it is too small. */
+function captions(
+  cluster: Cluster,
+  circle: Circle,
+  filled: boolean,
+  size: Size,
+  locale: Locale,
+): Label[] {
+  const words = drawing[locale];
+  const narrow = size.name === 'narrow';
+  const tier = cluster.tier.id;
+  const nameSize = narrow ? (tier === 2 ? 'label' : 'note') : tier === 2 ? 'strong' : tier === 4 ? 'label' : 'note';
+  const { result } = cluster;
+  const inDisc = filled && result !== undefined && tier !== 2;
+  const ground = filled && !result ? 'halo' : inDisc ? 'on-result' : undefined;
+  const beside = narrow && tier === 6;
+  const room = beside ? 117 - 2 * circle.r - 7 : circle.r * (tier === 6 ? 1.8 : 1.6);
+  const name: Part = {
+    key: `name-${cluster.id}`,
+    lines: wrap(nameOf(cluster, locale, tier === 6), size.type[nameSize], room, locale, nameSize === 'strong'),
+    size: nameSize,
+    class: beside ? undefined : ground,
+  };
+  if (beside) return stack(circle.x + circle.r + 4, circle.y, [name], size, 'start');
+  if (!filled) {
+    const amount: Part = {
+      key: `amount-${cluster.id}`,
+      lines: [text(cluster.tier.promise, locale)],
+      size: tier === 2 && !narrow ? 'label' : 'note',
+      class: 'promise',
+    };
+    const roomy = tier === 2 || (tier === 4 && !narrow);
+    return stack(circle.x, circle.y, roomy ? [name, amount] : [name], size);
+  }
+  if (!result) {
+    const say = tier === 2 || (tier === 4 && (!narrow || locale === 'zh'));
+    const missing: Part = {
+      key: `amount-${cluster.id}`,
+      lines: [words.notPublished],
+      size: 'note',
+      class: 'halo',
+    };
+    return stack(circle.x, circle.y, say ? [name, missing] : [name], size);
+  }
+  const valueSize = narrow ? 'note' : 'strong';
+  const value: Part = {
+    key: `result-${cluster.id}`,
+    lines: wrap(text(result, locale), size.type[valueSize], narrow ? 64 : 220, locale, !narrow),
+    size: valueSize,
+    class: 'on-result',
+  };
+  const year: Part = {
+    key: `year-${cluster.id}`,
+    lines: [text(result, locale, 'date')],
+    size: narrow ? 'note' : 'label',
+    class: 'on-result',
+  };
+  if (tier === 2) {
+    const disc = rest(result.value, circle, plan(size).unit);
+    const top = circle.y - circle.r;
+    const nameAt = top + (disc.y - disc.r - top) * 0.62;
+    return [
+      ...stack(circle.x, nameAt, [name], size),
+      ...stack(disc.x, disc.y, [value, year], size),
+    ];
+  }
+  if (narrow) return stack(circle.x, circle.y, [name, value], size);
+  const scope: Part = {
+    key: 'other-count',
+    lines: words.otherCount(...otherCount(locale)),
+    size: 'note',
+    class: 'on-result',
+  };
+  return stack(circle.x, circle.y, [name, value, scope], size);
+}
+
+const firstStart = () => clusters.find((cluster) => cluster.start)!.start!;
+
+/** Where the pointer to the ring of the start touches the ring, and where it ends at its label. */
+function startAt(circle: Circle, unit: number, size: Size) {
+  const ring = rest(firstStart().value, circle, unit);
+  const angle = size.name === 'narrow' ? -0.25 : -0.62;
+  const from = [ring.x + ring.r * Math.cos(angle), ring.y + ring.r * Math.sin(angle)] as const;
+  const to =
+    size.name === 'narrow'
+      ? ([circle.x + circle.r + 8, from[1] + 2] as const)
+      : ([circle.x + circle.r + 8, from[1] - 22] as const);
+  return { from, to };
+}
+
+function startPointer(circle: Circle, unit: number, size: Size): Stroke[] {
+  const { from, to } = startAt(circle, unit, size);
+  return [{ key: 'start', d: polyline([from, to]), class: 'connector' }];
+}
+
+function startLabel(circle: Circle, unit: number, size: Size, locale: Locale): Label[] {
+  const { to } = startAt(circle, unit, size);
+  const fact = firstStart();
+  return stack(
+    to[0] + 4,
+    to[1],
+    [
+      { key: 'start-value', lines: [text(fact, locale)], size: size.name === 'narrow' ? 'note' : 'label' },
+      { key: 'start-date', lines: [text(fact, locale, 'date')], size: 'note', class: 'quiet' },
+    ],
+    size,
+    'start',
+  );
+}
