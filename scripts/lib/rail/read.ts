@@ -13,6 +13,8 @@ export interface Written<T> {
   row: T;
   file: string;
   line: number;
+  /** Line of a field, where the file is YAML. */
+  lineOf?: (path: readonly PropertyKey[]) => number;
 }
 
 export interface RailData {
@@ -41,7 +43,8 @@ function readRings(context: Context): Written<RingRow>[] {
   const count = Array.isArray(yaml.data) ? yaml.data.length : 0;
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const row = context.check(ringRow, yaml, [index]);
-    return row ? [{ row, file: yaml.file, line: yaml.lineOf([index]) }] : [];
+    const lineOf = (path: readonly PropertyKey[]) => yaml.lineOf([index, ...path]);
+    return row ? [{ row, file: yaml.file, line: lineOf([]), lineOf }] : [];
   });
 }
 
@@ -121,9 +124,11 @@ export function readRail(context: Context): RailData {
   for (const place of rings) {
     fact(place, 'fact', place.row.fact);
     if (place.row.membersSource) cite(place, 'membersSource', place.row.membersSource);
-    for (const id of place.row.members) {
-      demand(context, place, 'members', id, cityIds, `${FOLDER}/cities.csv`);
-    }
+    place.row.members.forEach((id, index) => {
+      const line = place.lineOf?.(['members', index]) ?? place.line;
+      const where = `${FOLDER}/cities.csv`;
+      demand(context, { file: place.file, line }, 'members', id, cityIds, where);
+    });
   }
   const stations = new Map(stationRows.map(({ row }) => [row.id, row]));
   return { cities, stations, segments, times, flights, rings };
