@@ -71,7 +71,7 @@ export function settleStones(count: number, compartments: number): Stones {
     stoneOutline(random, surface * (0.82 + 0.36 * random())),
   );
   const kinds = Array.from({ length: count }, () => Math.floor(random() * OUTLINES));
-  const middle = (HATCH[0] + HATCH[1]) / 2;
+  const middle = (ceiling[0]!.x + ceiling.at(-1)!.x) / 2;
   const drops = kinds.map(() => ({
     x: middle + SWEEP * (random() - 0.5),
     y: -300 - 80 * random(),

@@ -11,7 +11,7 @@ export const SHIP = { width: 4000, height: 1680 };
 export const DECK = 560;
 
 /** From where to where the deck is open. */
-export const HATCH: readonly [number, number] = [1720, 2220];
+export const HATCH: readonly [number, number] = [1720, 2780];
 
 type Curve = readonly [Point, Point, Point];
 const at = (x: number, y: number): Point => ({ x, y });
