@@ -149,7 +149,7 @@ describe('a broken row is one sentence with file, line, field, found and allowed
       text.replace('- wuhu', '- wuhoo'),
     );
     expect(fault).toMatch(
-      /^data\/rail\/rings\.yaml:30: "members" is "wuhoo"; allowed: wuhan, wuhu, /,
+      /^data\/rail\/rings\.yaml:32: "members" is "wuhoo"; allowed: wuhan, wuhu, /,
     );
   });
   it('a place without a source that does not say it was put there by hand', () => {
