@@ -112,7 +112,7 @@ export const sourceSchema = z
     id,
     title: words,
     /** Language of the title, so that a page can mark it up. */
-    lang: z.enum(['en', 'zh', 'ja', 'de', 'fr', 'it']),
+    lang: z.enum(['en', 'zh', 'zh-Hant', 'ja', 'de', 'fr', 'it']),
     /** The original publisher, never the site of a copy. */
     publisher: words,
     publisherZh: words,

@@ -4,7 +4,7 @@ import { allowed } from './nearest.ts';
 type Issue = z.core.$ZodIssue;
 
 const PLAIN_NAMES: Record<string, string> = {
-  string: 'text',
+  string: 'text in quotes',
   number: 'a number',
   array: 'a list',
   object: 'a set of fields',

@@ -44,9 +44,12 @@ export function addFact(context: Context, fact: Fact, place: Place): void {
   if (!unit) {
     const options = allowed(fact.unit, Object.keys(context.units));
     say('unit', `"unit" is "${fact.unit}"; allowed: ${options} (see data/units.yaml).`);
-  } else if (typeof fact.value === 'string' && unit.kind !== 'text' && unit.kind !== 'date') {
-    if (!fact.words)
+  } else if (typeof fact.value === 'string') {
+    if (unit.kind === 'text' && !fact.words) {
+      say('value', '"words" is missing; a value that is no number is written in both languages.');
+    } else if (unit.kind !== 'text' && unit.kind !== 'date') {
       say('value', `"value" is "${fact.value}"; the unit "${fact.unit}" needs a number.`);
+    }
   }
   if (!context.sources.has(fact.source)) {
     const options = allowed(fact.source, [...context.sources.keys()]);
