@@ -1,14 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../src/i18n/locales.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+
+const prose = /<Fact\b[^>]*\bid="([^"]+)"/dg;
+const token = /\{([\w.-]+)(?:\|\w+)?\}/dg;
+
+/** Each fact that a file of the story names, with its line, in the order of the file. */
+function mentions(source: string): { id: string; line: number }[] {
+  const head = /^---\n[\s\S]*?\n---/.exec(source)?.[0] ?? '';
+  return [...head.matchAll(token), ...source.matchAll(prose)].map((match) => ({
+    id: match[1]!,
+    line: source.slice(0, match.indices![1]![0]).split('\n').length,
+  }));
+}
 
 /** The fact ids that a file of the story names, in `<Fact id>` and in {tokens} of its head. */
-export function factsNamed(source: string): string[] {
-  const inProse = [...source.matchAll(/<Fact\b[^>]*\bid="([^"]+)"/g)].map((m) => m[1]!);
-  const head = /^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
-  const inHead = [...head.matchAll(/\{([\w.-]+)(?:\|\w+)?\}/g)].map((m) => m[1]!);
-  return [...inHead, ...inProse];
-}
+export const factsNamed = (source: string): string[] => mentions(source).map(({ id }) => id);
 
 /**
  * What one file alone cannot know: every language has every chapter, and both tell them with the same
@@ -16,12 +24,9 @@ export function factsNamed(source: string): string[] {
  */
 export function checkContent(root: string): void {
   const folder = (locale: string) => join(root, 'src/content', locale);
-  const files = new Map(
-    locales.map((locale) => [
-      locale,
-      readdirSync(folder(locale)).filter((f) => f.endsWith('.mdx')),
-    ]),
-  );
+  const filesOf = (locale: string) =>
+    existsSync(folder(locale)) ? readdirSync(folder(locale)).filter((f) => f.endsWith('.mdx')) : [];
+  const files = new Map(locales.map((locale) => [locale, filesOf(locale)]));
   const [first, ...others] = locales;
   for (const locale of others) {
     for (const [here, there] of [
@@ -36,17 +41,28 @@ export function checkContent(root: string): void {
       }
     }
     for (const file of files.get(first)!) {
-      const one = readFileSync(join(folder(first), file), 'utf8');
-      const other = readFileSync(join(folder(locale), file), 'utf8');
-      const [named, namedThere] = [new Set(factsNamed(one)), new Set(factsNamed(other))];
-      const complain = (id: string, source: string, has: string, lacks: string): never => {
-        const line = source.slice(0, source.indexOf(id)).split('\n').length;
-        throw new Error(
-          `src/content/${has}/${file}:${line}: fact "${id}" is used here but not in src/content/${lacks}/${file}; both languages tell the same facts.`,
-        );
-      };
-      for (const id of named) if (!namedThere.has(id)) complain(id, one, first, locale);
-      for (const id of namedThere) if (!named.has(id)) complain(id, other, locale, first);
+      const telling = (language: Locale): Telling => ({
+        language,
+        named: mentions(readFileSync(join(folder(language), file), 'utf8')),
+      });
+      const [one, other] = [telling(first), telling(locale)];
+      compare(file, one, other);
+      compare(file, other, one);
     }
   }
+}
+
+interface Telling {
+  language: Locale;
+  named: readonly { id: string; line: number }[];
+}
+
+/** Throws at the first fact that one language names in a file and the other does not. */
+function compare(file: string, here: Telling, there: Telling): void {
+  const known = new Set(there.named.map(({ id }) => id));
+  const lone = here.named.find(({ id }) => !known.has(id));
+  if (!lone) return;
+  throw new Error(
+    `src/content/${here.language}/${file}:${lone.line}: fact "${lone.id}" is used here but not in src/content/${there.language}/${file}; both languages tell the same facts.`,
+  );
 }

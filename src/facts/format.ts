@@ -8,17 +8,29 @@ export interface Figure {
   value: number | string;
   unit: string;
   asOf?: string;
+  /** How a value that is neither a number nor a date is written. */
+  words?: { en: string; zh?: string };
 }
 
-/** Rounds half away from zero to a number of decimals, without binary surprises such as 1.005. */
+/** A number with its decimal point moved by whole places, done on its digits and so exact. */
+function shift(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+/**
+ * Rounds half away from zero to a number of decimals (negative: to tens, hundreds …), without binary
+ * surprises such as 1.005.
+ */
 export function roundTo(value: number, decimals: number): number {
-  const scaled = Number(`${Math.abs(value)}e${decimals}`);
-  return Math.sign(value) * Number(`${Math.round(scaled)}e-${decimals}`);
+  // Adding 0 makes 0 of −0.
+  return Math.sign(value) * shift(Math.round(shift(Math.abs(value), decimals)), -decimals) + 0;
 }
 
 const decimal: Record<Locale, (decimals: number) => Intl.NumberFormat> = {
   en: (d) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: d }),
-  zh: (d) => new Intl.NumberFormat('zh-CN', { maximumFractionDigits: d, useGrouping: true }),
+  // Chinese counts in ten thousands and newspapers set no mark every three digits.
+  zh: (d) => new Intl.NumberFormat('zh-CN', { maximumFractionDigits: d, useGrouping: false }),
 };
 
 /** A plain number in the language's form; minus is a minus sign. */
@@ -27,34 +39,60 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
 }
 
 /**
- * Large numbers, rounded once for all languages: trillions to 10 billion, billions to 100 million,
- * millions to 10 thousand, thousands exact. The same digits stand in both languages, at other points.
+ * The one rounding of numbers of any size, the same for all languages: trillions to 10 billion, tens of
+ * billions to 100 million, billions to 10 million, millions to 10 thousand, below that to one decimal.
  */
-function large(value: number, locale: Locale): string {
+function rounded(value: number): number {
   const size = Math.abs(value);
-  if (locale === 'en') {
-    if (size >= 1e12) return `${formatNumber(value / 1e12, locale)} trillion`;
-    if (size >= 1e9) return `${formatNumber(value / 1e9, locale, 1)} billion`;
-    if (size >= 1e6) return `${formatNumber(value / 1e6, locale)} million`;
-    return formatNumber(value, locale, 1);
-  }
-  if (size >= 1e12) return `${formatNumber(value / 1e12, locale)}万亿`;
-  if (size >= 1e9) return `${formatNumber(roundTo(value / 1e9, 1) * 10, locale)}亿`;
-  if (size >= 1e8) return `${formatNumber(value / 1e8, locale)}亿`;
-  if (size >= 1e6) return `${formatNumber(roundTo(value / 1e6, 2) * 100, locale)}万`;
-  if (size >= 1e5 && value % 1000 === 0) return `${formatNumber(value / 1e4, locale)}万`;
-  return formatNumber(value, locale, 1);
+  if (size >= 1e12) return roundTo(value, -10);
+  if (size >= 1e10) return roundTo(value, -8);
+  if (size >= 1e9) return roundTo(value, -7);
+  if (size >= 1e6) return roundTo(value, -4);
+  return roundTo(value, 1);
 }
 
-/** Power: English in GW (MW below 0.1 GW), Chinese in 万千瓦, both to 10,000 kW at least. */
-function power(kilowatts: number, locale: Locale): string {
-  if (locale === 'zh') {
-    if (kilowatts < 1e4) return `${formatNumber(kilowatts, locale)}千瓦`;
-    return `${formatNumber(kilowatts / 1e4, locale, kilowatts < 1e6 ? 2 : 0)}万千瓦`;
-  }
-  if (kilowatts >= 1e5) return `${formatNumber(kilowatts / 1e6, locale)} GW`;
-  return `${formatNumber(kilowatts / 1e3, locale)} MW`;
+const scales: Record<Locale, readonly (readonly [number, string])[]> = {
+  en: [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ],
+  zh: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+};
+
+/** A number with its scale word. The same digits stand in every language, at other points. */
+function large(value: number, locale: Locale): string {
+  const number = rounded(value);
+  const size = Math.abs(number);
+  const [scale, word] = scales[locale].find(([least]) => size >= least) ?? [1, ''];
+  // 829448人 stays whole, 904000人 is 90.4万人.
+  if (size < 1e6 && number % 1000 !== 0) return formatNumber(number, locale, 1);
+  return `${formatNumber(number / scale, locale, 4)}${word}`;
 }
+
+/**
+ * Power, rounded alike in all languages: from 1 GW to 10 MW, from 0.1 GW to 1 MW, from 10 MW to 100 kW.
+ * English in GW, in MW below 0.1 GW, in kW below 10 MW; Chinese in 万千瓦, below 10 MW in 千瓦.
+ */
+function power(kilowatts: number, locale: Locale): string {
+  const size = Math.abs(kilowatts);
+  const value = roundTo(kilowatts, size >= 1e6 ? -4 : size >= 1e5 ? -3 : size >= 1e4 ? -2 : 1);
+  const step = Math.abs(value);
+  if (step < 1e4) return `${formatNumber(value, locale)}${locale === 'zh' ? '千瓦' : ' kW'}`;
+  if (locale === 'zh') return `${formatNumber(value / 1e4, locale)}万千瓦`;
+  if (step < 1e5) return `${formatNumber(value / 1e3, locale)} MW`;
+  return `${formatNumber(value / 1e6, locale, 3)} GW`;
+}
+
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ordinalEndings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** 9th, 11th, 22nd. */
+const ordinal = (value: number): string => `${value}${ordinalEndings[ordinals.select(value)]}`;
 
 const monthsEn = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
@@ -81,7 +119,7 @@ export function formatDate(date: string, locale: Locale): string {
       : `${half[1]}年${first ? '上' : '下'}半年`;
   }
   const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
-  if (!day) return date;
+  if (!day) return date === 'undated' && !en ? '日期不详' : date;
   const [, year, month, dayOfMonth] = day;
   if (!month) return en ? year! : `${year}年`;
   const monthNumber = Number(month);
@@ -114,22 +152,27 @@ export function formatFigure(
   const { value, unit } = figure;
   if (form === 'date') return formatDate(figure.asOf ?? '', locale);
   if (typeof value === 'string') {
-    return /^\d{4}(-|$)/.test(value) ? formatDate(value, locale) : value;
+    return /^\d{4}(-|$)/.test(value)
+      ? formatDate(value, locale)
+      : (figure.words?.[locale] ?? value);
   }
   if (unit === 'year') return locale === 'en' ? String(value) : `${value}年`;
   if (unit === 'kW')
     return form === 'full'
       ? power(value, locale)
-      : power(value, locale).replace(/ GW| MW|千瓦/, '');
-  const number = large(value, locale);
-  if (form === 'number') return number;
+      : power(value, locale).replace(/ GW| MW| kW|千瓦/, '');
   const words = units[unit];
+  // A rate of exchange is quoted with four decimals.
+  const number = words?.kind === 'rate' ? formatNumber(value, locale, 4) : large(value, locale);
+  if (form === 'number') return number;
   if (unit.startsWith('RMB') && words?.kind !== 'rate' && locale === 'en') {
     return `RMB ${number}${words?.en.many.replace(/^yuan/, '') ?? ''}`;
   }
   if (unit === 'USD') return locale === 'en' ? `US$${number}` : `${number}美元`;
-  if (unit.startsWith('%')) return `${number}%`;
+  if (unit.startsWith('%') && unit !== '% points') return `${number}%`;
   if (!words) throw new Error(`Unit "${unit}" has no words. Add it to data/units.yaml.`);
+  if (words.kind === 'order') return locale === 'en' ? ordinal(value) : `第${number}${words.zh}`;
+  if (unit === 'one in' && locale === 'en') return `${words.en.one} ${number}`;
   if (locale === 'zh') return `${number}${words.zh}`;
   return `${number} ${value === 1 ? words.en.one : words.en.many}`;
 }

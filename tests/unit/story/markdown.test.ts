@@ -1,0 +1,158 @@
+import { pathToFileURL } from 'node:url';
+import { mdxToJs } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { storyMarkdown } from '../../../src/story/markdown.ts';
+import type { Known } from '../../../src/story/markdown.ts';
+
+const known: Known = {
+  charts: new Map([
+    ['ballast', ['pour', 'hold', 'money']],
+    ['scale', ['gdp']],
+  ]),
+  facts: new Set(['plan-project-count', 'plan-investment-target']),
+};
+const path = 'src/content/en/01-ballast.mdx';
+
+/** Compiles a chapter as the build does and returns the module's text. */
+const compile = async (source: string, file = path): Promise<string> => {
+  const result = await mdxToJs(source, {
+    fileURL: pathToFileURL(file),
+    mdastPlugins: [storyMarkdown(() => Promise.resolve(known))],
+  });
+  return result.code;
+};
+
+const step = (state: string, words = 'Words.') => `<Step state="${state}">\n\n${words}\n\n</Step>`;
+const stage = (...steps: string[]) =>
+  `<Stage chart="ballast">\n\n${steps.join('\n\n')}\n\n</Stage>\n`;
+const whole = stage(step('pour'), step('hold'), step('money'));
+
+/** Each element's attributes in the compiled module, by the element's name. */
+function given(code: string, name: string): Record<string, string>[] {
+  return [...code.matchAll(new RegExp(`_jsxs?\\(${name}, \\{([^{}]*?)(?:children|\\})`, 'g'))].map(
+    (match) =>
+      Object.fromEntries(
+        [...match[1]!.matchAll(/"?(\w+)"?: "([^"]*)"/g)].map((pair) => [pair[1]!, pair[2]!]),
+      ),
+  );
+}
+
+describe('storyMarkdown(), what it refuses', () => {
+  test.each([
+    [
+      'a chart that does not exist',
+      'Text.\n\n<Stage chart="balast">\n\n</Stage>\n',
+      `${path}:3: no chart is called "balast"; there are: ballast, scale.`,
+    ],
+    ['a <Stage> without a chart', '<Stage>\n\n</Stage>\n', `${path}:1: <Stage> needs a chart.`],
+    [
+      'a state that does not exist',
+      stage(step('pour'), step('held'), step('money')),
+      `${path}:9: chart "ballast" has no state "held"; it has: pour, hold, money.`,
+    ],
+    [
+      'a <Step> without a state',
+      stage('<Step>\n\nWords.\n\n</Step>'),
+      `${path}:3: <Step> needs a state.`,
+    ],
+    [
+      'a state told twice',
+      stage(step('pour'), step('hold'), step('hold'), step('money')),
+      `${path}:15: state "hold" is told twice; tell each state once.`,
+    ],
+    [
+      'states out of order',
+      stage(step('pour'), step('money'), step('hold')),
+      `${path}:9: state "money" stands where "hold" should; the order is pour, hold, money.`,
+    ],
+    [
+      'a state left out at the end',
+      stage(step('pour')),
+      `${path}:1: chart "ballast" also has: hold, money; add a <Step> for each.`,
+    ],
+    [
+      'a fact that does not exist, in a paragraph',
+      'One.\n\nTwo <Fact id="plan-project-cuont" />.\n',
+      `${path}:3: no fact is called "plan-project-cuont"; there are: plan-project-count, plan-investment-target.`,
+    ],
+    [
+      'a fact that does not exist, in a heading inside a step',
+      stage(step('pour', '### With <Fact id="nothing" />'), step('hold'), step('money')),
+      `${path}:5: no fact is called "nothing"; there are: plan-project-count, plan-investment-target.`,
+    ],
+    ['a <Fact> without an id', 'One <Fact /> two.\n', `${path}:1: <Fact> needs an id.`],
+    [
+      'a form that does not exist',
+      'One <Fact id="plan-project-count" form="word" />.\n',
+      `${path}:1: <Fact> has no form "word"; it has: full, number, date.`,
+    ],
+  ])('%s', async (_, source, sentence) => {
+    await expect(compile(source)).rejects.toThrow(sentence);
+  });
+
+  test('the line counted is the one of the file, head included', async () => {
+    const head = '---\nchart: ballast\ntitle: "Stones"\n---\n\n';
+    await expect(compile(`${head}<Stage chart="none">\n\n</Stage>\n`)).rejects.toThrow(
+      `${path}:6: no chart is called "none"`,
+    );
+  });
+
+  test('with many facts, those that begin alike are offered', async () => {
+    const many: Known = {
+      charts: new Map(),
+      facts: new Set([
+        ...Array.from({ length: 30 }, (_, i) => `port-teu-${i}`),
+        'metro-km-2021',
+        'metro-km-2025',
+      ]),
+    };
+    const compiled = mdxToJs('<Fact id="metro-km-2052" />\n', {
+      fileURL: pathToFileURL(path),
+      mdastPlugins: [storyMarkdown(() => Promise.resolve(many))],
+    });
+    await expect(compiled).rejects.toThrow('there are: metro-km-2021, metro-km-2025 ….');
+  });
+});
+
+describe('storyMarkdown(), what it gives', () => {
+  test('the language of the folder to <Stage>, <Step> and <Fact>, and its chart to each <Step>', async () => {
+    for (const locale of ['en', 'zh']) {
+      const code = await compile(
+        `${whole}\n<Fact id="plan-project-count" form="number" />\n`,
+        `src/content/${locale}/01-ballast.mdx`,
+      );
+      expect(given(code, 'Stage')).toEqual([{ chart: 'ballast', locale }]);
+      expect(given(code, 'Step')).toEqual(
+        ['pour', 'hold', 'money'].map((state) => ({ state, locale, chart: 'ballast' })),
+      );
+      expect(given(code, 'Fact')[0]).toMatchObject({
+        id: 'plan-project-count',
+        form: 'number',
+        locale,
+      });
+    }
+  });
+
+  test('its place to each <Fact>, for a later complaint', async () => {
+    const code = await compile(
+      stage(
+        step(
+          'pour',
+          'Of <Fact id="plan-project-count" />,\nworth <Fact id="plan-investment-target" />.',
+        ),
+        step('hold'),
+        step('money'),
+      ),
+    );
+    expect(given(code, 'Fact').map(({ id, place }) => [id, place])).toEqual([
+      ['plan-project-count', `${path}:5`],
+      ['plan-investment-target', `${path}:6`],
+    ]);
+  });
+
+  test('other elements and the words as they are', async () => {
+    const code = await compile('Plain *words* and <Other id="unknown" />.\n');
+    expect(given(code, 'Other')).toEqual([{ id: 'unknown' }]);
+    expect(code).toContain('"words"');
+  });
+});
