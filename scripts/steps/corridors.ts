@@ -17,6 +17,8 @@ export const ROUTE_STATUSES = ['open', 'opened', 'building', 'planned'] as const
 export type RouteStatus = (typeof ROUTE_STATUSES)[number];
 
 const fileSchema = z.strictObject({
+  city: point,
+  missing: z.tuple([point, point]),
   directions: z.array(
     z.strictObject({
       id,
@@ -50,6 +52,9 @@ type Point = readonly [x: number, y: number];
 export interface Corridors {
   /** Points on the delta map; the first is Ningbo. */
   directions: { id: string; fact: string; name: Bilingual; towards: Bilingual; points: Point[] }[];
+  /** On the map of Ningbo: the city, and both ends of the gap in the list of routes. */
+  city: Point;
+  missing: Point[];
   /** Points on the map of Ningbo, section by section. */
   routes: {
     id: string;
@@ -83,6 +88,8 @@ export const corridors: Step = (context: Context): Outputs => {
   const delta = fitMap('delta');
   const ningbo = fitMap('ningbo');
   const output: Corridors = {
+    city: projectPoint(ningbo, data.city as LonLat),
+    missing: data.missing.map((p) => projectPoint(ningbo, p as LonLat)),
     directions: data.directions.map((row) => ({
       ...row,
       points: row.points.map((p) => projectPoint(delta, p as LonLat)),

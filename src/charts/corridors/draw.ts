@@ -26,20 +26,17 @@ const maps = { delta, ningbo };
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
   const v = view(size, locale);
   const scene = scenes[state](v);
-  bars(layer(svg, 'sea'), [
-    {
-      key: 'sea',
-      x: 0,
-      y: 0,
-      width: size.width,
-      height: size.height,
-      class: scene.map ? 'ground sea move' : 'ground move',
-    },
-  ]);
-  const frame = v.layout[scene.map ?? 'delta'];
-  coast(layer(svg, 'land'), scene.map ? maps[scene.map] : undefined, frame);
-  bars(layer(svg, 'strips'), scene.bars);
-  discs(layer(svg, 'rings'), scene.discs);
+  const map = scene.map ? maps[scene.map] : undefined;
+  coast(layer(svg, 'map'), map, v.layout[scene.map ?? 'delta']);
+  // Bars lie under the ticks of `length`, and over the lines of `rings`.
+  const [under, over] = state === 'rings' ? [[], scene.bars] : [scene.bars, []];
+  bars(layer(svg, 'strips'), under);
   strokes(layer(svg, 'ways'), scene.strokes);
+  discs(layer(svg, 'rings'), scene.discs);
+  bars(
+    layer(svg, 'plates-under'),
+    over.map((bar) => ({ ...bar, class: 'mark blank', fill: undefined })),
+  );
+  bars(layer(svg, 'plates'), over);
   labels(layer(svg, 'labels'), scene.labels, size);
 }

@@ -23,24 +23,24 @@ export interface Layout {
 const layouts: Record<Size['name'], Layout> = {
   narrow: {
     margin: 8,
-    delta: { x: -60, y: -60, scale: 0.36 },
-    ningbo: { x: 62, y: 62, scale: 0.235 },
-    scheme: { x: 122, y: 176, rings: [26, 47, 68], radial: 78, arrow: [84, 108] },
+    delta: { x: -36, y: -38, scale: 0.325 },
+    ningbo: { x: 42, y: 78, scale: 0.25 },
+    scheme: { x: 122, y: 156, rings: [26, 47, 68], radial: 78, arrow: [84, 108] },
     small: {
       centres: [
-        [290, 44],
-        [290, 142],
-        [290, 240],
+        [281, 34],
+        [281, 136],
+        [281, 238],
       ],
-      r: 28,
+      r: 27,
     },
-    strips: { x: 8, width: 344, height: 16, rows: [58, 160, 262] },
+    strips: { x: 8, width: 342, height: 18, rows: [50, 158, 266] },
   },
   wide: {
     margin: 16,
-    delta: { x: -176, y: -160, scale: 0.88 },
-    ningbo: { x: 226, y: 196, scale: 0.52 },
-    scheme: { x: 400, y: 380, rings: [74, 134, 194], radial: 226, arrow: [244, 318] },
+    delta: { x: -96, y: -98, scale: 0.8 },
+    ningbo: { x: 190, y: 190, scale: 0.56 },
+    scheme: { x: 410, y: 384, rings: [76, 136, 196], radial: 232, arrow: [262, 336] },
     small: {
       centres: [
         [846, 110],
@@ -49,7 +49,7 @@ const layouts: Record<Size['name'], Layout> = {
       ],
       r: 66,
     },
-    strips: { x: 24, width: 912, height: 34, rows: [150, 372, 594] },
+    strips: { x: 24, width: 900, height: 44, rows: [116, 352, 588] },
   },
 };
 

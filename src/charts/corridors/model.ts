@@ -92,6 +92,10 @@ export const routes: readonly Route[] = corridors.routes.map((route) => ({
   })),
 }));
 
+/** Ningbo, and both ends of the band where the two routes to Zhoushan would lie. Units of Ningbo's map. */
+export const city = corridors.city as unknown as Point;
+export const missing = corridors.missing as unknown as readonly Point[];
+
 /** What can be said of a whole route in one word: where any part is unfinished, the route is. */
 export function statusOf(route: Route): Status | 'partly' {
   const all = new Set(route.sections.map((section) => section.status));

@@ -1,7 +1,8 @@
 import { formatDate } from '../../facts/format.ts';
 import type { Label } from '../kit/label.ts';
 import { arrowhead, polyline } from '../kit/scene.ts';
-import type { Disc, Stroke } from '../kit/scene.ts';
+import { hatchId } from '../kit/draw.ts';
+import type { Bar, Disc, Stroke } from '../kit/scene.ts';
 import { directions, schemes } from './model.ts';
 import type { Scheme } from './model.ts';
 import { arrow, smooth } from './six.ts';
@@ -28,7 +29,14 @@ export function bearings({ radials, paired }: Scheme): number[] {
   );
 }
 
-function schematic(scheme: Scheme, x: number, y: number, radii: readonly number[], out: number, kind: string) {
+function schematic(
+  scheme: Scheme,
+  x: number,
+  y: number,
+  radii: readonly number[],
+  out: number,
+  kind: string,
+) {
   const inner = scheme.rings ? radii[0]! * 0.42 : radii[0]! * 0.5;
   const discs: Disc[] = radii
     .slice(0, scheme.rings)
@@ -39,6 +47,25 @@ function schematic(scheme: Scheme, x: number, y: number, radii: readonly number[
     class: `line ${kind}`,
   }));
   return { discs, strokes };
+}
+
+/** Empty name plates: one on each ring and one at the end of each radial. */
+function plates(scheme: Scheme, v: View): Bar[] {
+  const { x, y, rings, radial } = v.layout.scheme;
+  const [width, height] = v.wide ? [46, 15] : [17, 7];
+  const spots = [
+    ...rings.map((r): [number, number] => polar(x, y, 90, r)),
+    ...bearings(scheme).map((bearing) => polar(x, y, bearing, radial)),
+  ];
+  return spots.map(([cx, cy], i) => ({
+    key: `plate-${i}`,
+    x: cx - width / 2,
+    y: cy - height / 2,
+    width,
+    height,
+    class: 'mark plate',
+    fill: `url(#${hatchId('corridors', v.size)})`,
+  }));
 }
 
 /** `rings`: the plan's scheme in the middle, the ones before and after it small at the side. */
@@ -63,31 +90,66 @@ export function ringsScene(v: View): Scene {
     return arrow(d.id, smooth(points)!, arrowhead(...tip, bearing - 90, v.wide ? 16 : 8));
   });
   const note = v.size.type.note;
-  const captions: Label[] = side.flatMap(({ scheme, cx, cy }) => [
-    {
-      key: `${scheme.id}-date`,
-      text: [formatDate(scheme.asOf, v.locale), ...v.words.scheme[scheme.id]],
-      x: v.wide ? cx : cx,
+  const captions: Label[] = side.map(({ scheme, cx, cy }) => {
+    const name = v.words.scheme[scheme.id];
+    return {
+      key: `${scheme.id}-name`,
+      text: [formatDate(scheme.asOf, v.locale), ...(v.wide ? name : [name.join(' ')])],
+      x: cx,
       y: cy + small.r + note * 1.3,
-      anchor: 'middle' as const,
-      size: 'note' as const,
+      anchor: 'middle',
+      size: 'note',
+      class: 'quiet',
+    };
+  });
+  const north = polar(x, y, bearingOf(directions[0]!.points), big.arrow[1]);
+  const size = v.wide ? 'strong' : 'label';
+  const plate = polar(x, y, bearings(plan)[2]!, big.radial);
+  const named: Label[] = [
+    {
+      key: 'three-rings',
+      text: v.words.threeRings,
+      x,
+      y: y - big.rings[0]! - (v.wide ? 24 : 6),
+      anchor: 'middle',
+      size,
+      class: 'promise halo',
+    },
+    {
+      key: 'eight-radials',
+      text: v.words.eightRadials,
+      x,
+      y: y + big.rings[1]! + (v.wide ? 36 : 15),
+      anchor: 'middle',
+      size,
+      class: 'promise halo',
+    },
+    {
+      key: 'six-directions',
+      text: v.words.sixDirections,
+      x: north[0] + (v.wide ? 24 : 10),
+      y: north[1] + (v.wide ? 20 : 10),
+      size,
+      class: 'promise',
+    },
+    {
+      key: 'not-found',
+      text: v.words.namesNotFound[v.size.name],
+      x: v.wide ? plate[0] + 32 : v.layout.margin,
+      y: v.wide ? plate[1] - 4 : 300,
+      size: 'note',
       class: 'quiet',
     },
-  ]);
-  const named: Label[] = [
-    { key: 'three-rings', text: v.words.threeRings, x, y: y - big.rings[0]! - (v.wide ? 24 : 5), anchor: 'middle', size: v.wide ? 'strong' : 'label', class: 'promise halo' },
-    { key: 'eight-radials', text: v.words.eightRadials, x, y: y + big.rings[1]! + (v.wide ? 36 : 15), anchor: 'middle', size: v.wide ? 'strong' : 'label', class: 'promise halo' },
-    { key: 'six-directions', text: v.words.sixDirections, x: v.layout.margin, y: v.wide ? 60 : 60, size: v.wide ? 'strong' : 'label', class: 'promise' },
   ];
   return {
     map: null,
-    bars: [],
+    bars: plates(plan, v),
     discs: [
       { key: 'city', x, y, r: v.wide ? 9 : 5, class: 'mark city' },
       ...main.discs,
       ...side.flatMap((s) => s.discs),
     ],
     strokes: [...main.strokes, ...arrows, ...side.flatMap((s) => s.strokes)],
-    labels: [...named, ...captions, { key: 'not-found', text: v.words.namesNotFound, x: v.layout.margin, y: v.wide ? 690 : 296, size: 'note', class: 'quiet' }],
+    labels: [...named, ...captions],
   };
 }

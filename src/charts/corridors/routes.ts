@@ -1,73 +1,174 @@
 import { text } from '../../facts/text.ts';
+import { hatchId } from '../kit/draw.ts';
 import type { Label } from '../kit/label.ts';
 import { placeLabels } from '../kit/placement.ts';
 import type { Wish } from '../kit/placement.ts';
+import { polyline } from '../kit/scene.ts';
 import type { Disc, Stroke } from '../kit/scene.ts';
 import { onMap } from './layout.ts';
-import { routes, statusOf } from './model.ts';
-import type { Route } from './model.ts';
+import { city, missing, routes, statusOf } from './model.ts';
+import type { Route, Status } from './model.ts';
 import type { Scene, View } from './scene.ts';
 import { smooth } from './six.ts';
 
-/** The side of a route's outer end on which its name reads best. */
-const prefer: Record<string, Wish['prefer']> = {
-  'bay-bridge': ['w', 'nw'],
-  'shanghai-crossing': ['e', 'ne'],
-  'hangzhou-second': ['w', 'nw'],
-  hangzhou: ['w', 'sw'],
-  jinhua: ['w', 'nw'],
-  shangrao: ['w', 'sw'],
-  coast: ['w', 'sw'],
-  'coast-second': ['e', 'se'],
+type Point = readonly [x: number, y: number];
+
+/** Where a route's name stands: which section, which of its points, and on which side of it. */
+const named: Record<string, { section?: number; point?: number; prefer: Wish['prefer'] }> = {
+  'bay-bridge': { point: -2, prefer: ['w', 'sw'] },
+  'shanghai-crossing': { point: -2, prefer: ['e', 'ne'] },
+  'hangzhou-second': { section: 1, point: -2, prefer: ['ne', 'e'] },
+  hangzhou: { prefer: ['w', 'sw'] },
+  jinhua: { prefer: ['w', 'nw'] },
+  shangrao: { prefer: ['w', 'sw'] },
+  coast: { prefer: ['w', 'sw'] },
+  'coast-second': { point: -2, prefer: ['e', 'se'] },
 };
 
-const classes = { open: 'start', opened: 'result', building: 'again', planned: 'promise' } as const;
+/** A phone names the routes that the words speak of; the others keep their length. */
+const namedOnPhone = new Set(['bay-bridge', 'shanghai-crossing', 'hangzhou-second']);
 
-/** The point of a route where its name stands: the end farther from the city. */
-function outerEnd(route: Route): readonly [number, number] {
-  const all = route.sections.flatMap((section) => section.points);
-  const first = all[0]!;
-  const last = all.at(-1)!;
-  return route.id === 'hangzhou-second' ? first : last;
+/** An old road is hollow, a new one solid, a promised one a line, and one promised for later dashed. */
+const classes: Record<Status, string> = {
+  open: 'start',
+  opened: 'result',
+  building: 'again',
+  planned: 'promise',
+};
+const textClasses: Record<Status | 'partly', string> = {
+  open: '',
+  opened: 'result',
+  partly: 'result',
+  building: 'again',
+  planned: 'promise',
+};
+
+/** What a line covers, as points a few units apart. */
+function along(points: readonly Point[]): Point[] {
+  return points.slice(1).flatMap(([x1, y1], i) => {
+    const [x0, y0] = points[i]!;
+    const n = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 6);
+    return Array.from({ length: n }, (_, k): Point => [
+      x0 + ((x1 - x0) * k) / n,
+      y0 + ((y1 - y0) * k) / n,
+    ]);
+  });
+}
+
+function wishOf(route: Route, v: View): Wish {
+  const spot = named[route.id]!;
+  const section = route.sections.at(spot.section ?? -1)!;
+  const [x, y] = onMap(v.layout.ningbo)(section.points.at(spot.point ?? -1)!);
+  const km = text(route.length, v.locale);
+  const name = route.name[v.locale];
+  const status = statusOf(route);
+  return {
+    key: route.id,
+    text: v.wide
+      ? [`${name} ${km}`, v.words.status[status]]
+      : namedOnPhone.has(route.id)
+        ? [name, km]
+        : km,
+    x,
+    y,
+    r: v.wide ? 6 : 4,
+    size: v.wide ? 'label' : 'note',
+    prefer: spot.prefer,
+  };
+}
+
+/** The band of the routes that the stored copy cut off, hatched. */
+function missingBand(v: View): Stroke {
+  const [a, b] = missing.map(onMap(v.layout.ningbo)) as unknown as [Point, Point];
+  const half = v.wide ? 13 : 7;
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const [nx, ny] = [((a[1] - b[1]) / length) * half, ((b[0] - a[0]) / length) * half];
+  const corners: Point[] = [
+    [a[0] + nx, a[1] + ny],
+    [b[0] + nx, b[1] + ny],
+    [b[0] - nx, b[1] - ny],
+    [a[0] - nx, a[1] - ny],
+  ];
+  return {
+    key: 'zhoushan',
+    d: `${polyline(corners)}Z`,
+    class: 'mark unpublished',
+    fill: `url(#${hatchId('corridors', v.size)})`,
+  };
 }
 
 /** `routes`: the eight routes whose ends and lengths are known, on the map of Ningbo. */
 export function routesScene(v: View): Scene {
   const at = onMap(v.layout.ningbo);
-  const strokes: Stroke[] = routes.flatMap((route) =>
-    route.sections.flatMap((section, i) => {
-      const d = smooth(section.points.map(at))!;
-      const key = `${route.id}-${i}`;
-      return [
-        { key: `${key}-casing`, d, class: 'line casing' },
-        { key, d, class: `line road ${classes[section.status]}` },
-        // An open road is drawn hollow: a pale line within a dark one.
-        ...(section.status === 'open' ? [{ key: `${key}-core`, d, class: 'line core' }] : []),
-      ];
-    }),
+  const drawn = routes.flatMap((route) =>
+    route.sections.map((section, i) => ({
+      key: `${route.id}-${i}`,
+      status: section.status,
+      points: section.points.map(at),
+    })),
   );
-  const ends: Disc[] = routes.map((route) => {
-    const [x, y] = at(outerEnd(route));
-    return { key: `${route.id}-end`, x, y, r: v.wide ? 4 : 2.5, class: 'mark end' };
+  const strokes: Stroke[] = drawn.flatMap(({ key, status, points }) => {
+    const d = smooth(points)!;
+    return [
+      { key: `${key}-casing`, d, class: 'line casing' },
+      { key, d, class: `line road ${classes[status]}` },
+      ...(status === 'open' ? [{ key: `${key}-core`, d, class: 'line core' }] : []),
+    ];
   });
-  const wishes: Wish[] = routes.map((route) => {
-    const [x, y] = at(outerEnd(route));
-    const status = statusOf(route);
-    const name = route.name[v.locale];
-    const km = text(route.length, v.locale);
-    const says = status === 'partly' ? v.words.status.opened : v.words.status[status];
-    return {
-      key: route.id,
-      text: v.wide ? [`${name} ${km}`, says] : [`${name}`, `${km}`],
+  const [x, y] = at(city);
+  const dots: Disc[] = [{ key: 'city', x, y, r: v.wide ? 9 : 5, class: 'mark city' }];
+  const due = onMap(v.layout.ningbo)(
+    routes.find((r) => r.id === 'hangzhou-second')!.sections[2]!.points[1]!,
+  );
+  const gap = v.wide ? 8 : 4;
+  const band = at(missing[1]!);
+  const wishes: Wish[] = [
+    {
+      key: 'ningbo',
+      text: v.words.ningbo,
       x,
       y,
-      r: v.wide ? 5 : 3,
-      size: v.wide ? 'label' : 'note',
-      prefer: prefer[route.id],
-    };
+      r: v.wide ? 9 : 5,
+      size: 'strong',
+      prefer: ['w', 'sw', 's'],
+    },
+    ...routes.map((route) => wishOf(route, v)),
+    {
+      key: 'due',
+      text: v.words.status.building,
+      x: due[0],
+      y: due[1],
+      r: 3,
+      size: 'note',
+      prefer: ['ne', 'e'],
+    },
+    {
+      key: 'not-seen',
+      text: v.words.notSeen,
+      x: band[0],
+      y: band[1],
+      r: v.wide ? 14 : 8,
+      size: 'note',
+      prefer: ['e', 'se'],
+    },
+  ];
+  const frame = {
+    x: 6,
+    y: 6,
+    width: v.size.width - 12,
+    height: v.size.height - (v.wide ? 46 : 46),
+  };
+  const soft = drawn.flatMap(({ points }) => along(points));
+  const labels: Label[] = placeLabels(wishes, { frame, soft, gap }, v.size).map((placed) => {
+    const route = routes.find((r) => r.id === placed.key);
+    const own = route
+      ? textClasses[statusOf(route)]
+      : placed.key === 'due'
+        ? 'again'
+        : placed.key === 'ningbo'
+          ? ''
+          : 'quiet';
+    return { ...placed, class: `${own} halo`.trim() };
   });
-  const frame = { x: 4, y: 4, width: v.size.width - 8, height: v.size.height - 44 };
-  const placed = placeLabels(wishes, { frame, gap: 6 }, v.size);
-  const labels: Label[] = placed.map((p) => ({ ...p, class: 'halo-land' }));
-  return { map: 'ningbo', bars: [], discs: ends, strokes, labels };
+  return { map: 'ningbo', bars: [], discs: dots, strokes: [missingBand(v), ...strokes], labels };
 }

@@ -12,20 +12,20 @@ type Offset = readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'en
 
 const offsets: Record<'narrow' | 'wide', Record<string, Offset>> = {
   wide: {
-    north: [20, 22, 'start'],
-    northwest: [22, -10, 'start'],
-    west: [-6, 44, 'start'],
-    southwest: [-10, 44, 'start'],
-    south: [24, -14, 'start'],
-    east: [-2, -50, 'end'],
+    north: [22, 20, 'start'],
+    northwest: [26, 2, 'start'],
+    west: [-6, 42, 'start'],
+    southwest: [-10, 40, 'start'],
+    south: [24, -10, 'start'],
+    east: [0, -48, 'end'],
   },
   narrow: {
-    north: [8, 10, 'start'],
-    northwest: [-4, -8, 'start'],
-    west: [-4, 20, 'start'],
-    southwest: [-4, 20, 'start'],
-    south: [10, -6, 'start'],
-    east: [0, -26, 'end'],
+    north: [9, 12, 'start'],
+    northwest: [12, 2, 'start'],
+    west: [-6, 23, 'start'],
+    southwest: [-12, 22, 'start'],
+    south: [14, -14, 'start'],
+    east: [8, -34, 'end'],
   },
 };
 
@@ -52,13 +52,22 @@ export function arrow(id: string, d: string, head: string): Stroke[] {
 function words(direction: Direction, tip: readonly [number, number], v: View): Label[] {
   const [dx, dy, anchor] = offsets[v.size.name][direction.id]!;
   const [x, y] = [tip[0] + dx, tip[1] + dy];
-  const text = direction.name[v.locale];
+  const name = direction.name[v.locale];
+  const text = v.wide ? name : name.split(/(?<=,) /);
   const labels: Label[] = [
     { key: direction.id, text, x, y, anchor, size: 'strong', class: 'promise halo' },
   ];
   if (v.wide) {
     const towards = direction.towards[v.locale];
-    labels.push({ key: `${direction.id}-to`, text: towards, x, y: y + 21, anchor, size: 'note', class: 'quiet halo' });
+    labels.push({
+      key: `${direction.id}-to`,
+      text: towards,
+      x,
+      y: y + 21,
+      anchor,
+      size: 'note',
+      class: 'quiet halo',
+    });
   }
   return labels;
 }
@@ -79,7 +88,14 @@ export function sixScene(v: View): Scene {
     }),
     labels: [
       ...tips.flatMap(({ d, points }) => words(d, points.at(-1)!, v)),
-      { key: 'ningbo', text: v.words.ningbo, x: x + (v.wide ? 16 : 9), y: y + (v.wide ? 30 : 17), size: 'strong', class: 'halo' },
+      {
+        key: 'ningbo',
+        text: v.words.ningbo,
+        x: x + (v.wide ? 16 : 9),
+        y: y + (v.wide ? 30 : 17),
+        size: 'strong',
+        class: 'halo',
+      },
     ],
   };
 }

@@ -27,8 +27,7 @@ export const words: Record<Locale, Words<State>> = {
         'A schematic, not a map: the plan’s three rings and eight radials around the city, the six directions leaving them. Beside it, smaller, the older schemes of one ring with six radials and two rings with ten, and the scheme of five directions with ten routes that came three months later. The names of the plan’s rings and radials were not found.',
       routes:
         'Map of Ningbo with eight expressway routes of the 2021 scheme. Five were open when it was published. Most of the second Hangzhou–Ningbo expressway opened in 2024 and 2025, its last part is due in 2027. The crossing to Shanghai and the road from Meishan inland were only planned. Two routes towards Zhoushan are missing from the copy that was read.',
-      length:
-        `Three strips to one scale. Expressways grew from ${en(expresswayKm2008)} in 2008 to ${en(expresswayKm2025)} in April 2025, against close to ${en(expresswayKmTarget2025)} promised. The metro reached ${en(metroKm2025)} in August 2025, against ${en(metroKmTarget2025)}. For railways only the promises of ${en(railKmTarget2025)} for 2025 and ${en(_1115RailKm2027)} for 2027 are known.`,
+      length: `Three strips to one scale. Expressways grew from ${en(expresswayKm2008)} in 2008 to ${en(expresswayKm2025)} in April 2025, against close to ${en(expresswayKmTarget2025)} promised. The metro reached ${en(metroKm2025)} in August 2025, against ${en(metroKmTarget2025)}. For railways only the promises of ${en(railKmTarget2025)} for 2025 and ${en(_1115RailKm2027)} for 2027 are known.`,
     },
     source: {
       six: 'Directions: Ningbo’s transport plan, 2022. Arrows show directions, not routes. Coast: OpenStreetMap.',
@@ -46,8 +45,7 @@ export const words: Record<Locale, Words<State>> = {
         '示意图，不是地图：规划提出的三环八射围绕市区，六个方向由此向外。旁边以小图列出此前的一环六射、二环十射，以及三个月后的五向十径。三环与八射的名称没有查到。',
       routes:
         '宁波地图，标出2021年方案中的八条高速公路。五条在方案公布时已通车；杭甬高速复线大部分于2024年、2025年通车，最后一段计划2027年完工；沪甬跨海通道和甬金衢上高速尚在规划。通往舟山的两条在所见文本中缺失。',
-      length:
-        `三条长带，按同一尺度绘制。高速公路由2008年的${zh(expresswayKm2008)}增至2025年4月的${zh(expresswayKm2025)}，规划目标接近${zh(expresswayKmTarget2025)}；轨道交通2025年8月达到${zh(metroKm2025)}，目标${zh(metroKmTarget2025)}；铁路只查到2025年${zh(railKmTarget2025)}、2027年${zh(_1115RailKm2027)}两个目标。`,
+      length: `三条长带，按同一尺度绘制。高速公路由2008年的${zh(expresswayKm2008)}增至2025年4月的${zh(expresswayKm2025)}，规划目标接近${zh(expresswayKmTarget2025)}；轨道交通2025年8月达到${zh(metroKm2025)}，目标${zh(metroKmTarget2025)}；铁路只查到2025年${zh(railKmTarget2025)}、2027年${zh(_1115RailKm2027)}两个目标。`,
     },
     source: {
       six: '方向：宁波市综合交通规划（2022年）。箭头只表示方向。海岸线：OpenStreetMap。',
@@ -61,14 +59,13 @@ export const words: Record<Locale, Words<State>> = {
 /** Words inside the drawing. */
 export interface DrawingWords {
   ningbo: string;
-  bay: string;
   sixDirections: string;
   threeRings: string;
   eightRadials: string;
-  namesNotFound: readonly string[];
+  namesNotFound: Record<'narrow' | 'wide', readonly string[]>;
   scheme: Record<Scheme['id'], readonly string[]>;
   notSeen: readonly string[];
-  status: Record<Status, string>;
+  status: Record<Status | 'partly', string>;
   lane: Record<Lane['id'], string>;
   promised: (amount: string, year: string) => string;
   closeTo: (amount: string) => string;
@@ -80,11 +77,13 @@ export interface DrawingWords {
 export const drawing: Record<Locale, DrawingWords> = {
   en: {
     ningbo: 'Ningbo',
-    bay: 'Hangzhou Bay',
     sixDirections: 'six directions',
     threeRings: 'three rings',
     eightRadials: 'eight radials',
-    namesNotFound: ['Names of the rings', 'and radials: not found'],
+    namesNotFound: {
+      narrow: ['Names of the rings', 'and radials: not found'],
+      wide: ['names', 'not found'],
+    },
     scheme: {
       'one-six': ['one ring,', 'six radials'],
       'two-ten': ['two rings,', 'ten radials'],
@@ -94,24 +93,24 @@ export const drawing: Record<Locale, DrawingWords> = {
     notSeen: ['Two routes to Zhoushan:', 'ends and lengths not found'],
     status: {
       open: 'open by 2021',
-      opened: 'opened 2024, 2025',
+      opened: 'opened',
+      partly: 'most of it opened 2024 and 2025',
       building: 'due 2027',
       planned: 'planned',
     },
     lane: { expressway: 'Expressways', metro: 'Metro', railway: 'Railways' },
     promised: (amount, year) => `promised for ${year}: ${amount}`,
     closeTo: (amount) => `close to ${amount}`,
-    again: (amount, year) => `promised for ${year}: ${amount}`,
+    again: (amount, year) => `for ${year}: ${amount}`,
     notPublished: 'length in 2020 and 2025: not published or not found',
     km: (value) => `${value} km`,
   },
   zh: {
     ningbo: '宁波',
-    bay: '杭州湾',
     sixDirections: '六向联通',
     threeRings: '三环',
     eightRadials: '八射',
-    namesNotFound: ['三环、八射的名称', '没有查到'],
+    namesNotFound: { narrow: ['三环、八射的名称', '没有查到'], wide: ['名称', '没有查到'] },
     scheme: {
       'one-six': ['一环六射'],
       'two-ten': ['二环十射'],
@@ -121,7 +120,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     notSeen: ['通往舟山的两条：', '起讫和里程没有查到'],
     status: {
       open: '2021年前已通车',
-      opened: '2024年、2025年通车',
+      opened: '已通车',
+      partly: '大部分于2024年、2025年通车',
       building: '计划2027年',
       planned: '规划',
     },
@@ -144,9 +144,11 @@ export function table(locale: Locale): Table {
     [t.lane[lane.id], say('promised', '目标'), lane.promise] as const,
     ...(lane.again ? [[t.lane[lane.id], say('promised', '目标'), lane.again] as const] : []),
   ]);
-  const partly = say('partly open', '部分通车');
   return {
-    caption: say('Lengths of expressways, metro and railways; expressway routes of the 2021–2035 scheme; ring-and-radial schemes', '高速公路、城市轨道交通和铁路里程；2021—2035年方案的高速公路路线；历次环射方案'),
+    caption: say(
+      'Lengths of expressways, metro and railways; expressway routes of the 2021–2035 scheme; ring-and-radial schemes',
+      '高速公路、城市轨道交通和铁路里程；2021—2035年方案的高速公路路线；历次环射方案',
+    ),
     columns: [
       { label: say('Subject', '项目') },
       { label: say('State', '状态') },
@@ -161,10 +163,9 @@ export function table(locale: Locale): Table {
         text(a, locale, 'number'),
       ]),
       ...routes.map((route) => {
-        const status = statusOf(route);
         return [
           route.name[locale],
-          status === 'partly' ? partly : t.status[status],
+          t.status[statusOf(route)],
           formatDate(route.length.asOf, locale),
           text(route.length, locale, 'number'),
         ];

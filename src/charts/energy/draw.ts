@@ -1,3 +1,4 @@
+import { select } from 'd3-selection';
 import type { Locale } from '../../i18n/locales.ts';
 import coast from '../../generated/geo-ningbo.json' with { type: 'json' };
 import { hatchId } from '../kit/draw.ts';
@@ -11,9 +12,12 @@ import { buildings } from './buildings.ts';
 import { bladeRow, blockOutline, cellRow, rotorRow, unit } from './cells.ts';
 import { columns, count, runs } from './model.ts';
 import type { Run } from './model.ts';
+import { places } from './places.ts';
+import type { Place } from './places.ts';
 import { scene } from './scene.ts';
 import type { Scene, Stand } from './scene.ts';
 import type { State } from './states.ts';
+import { phrases } from './words.ts';
 
 /** A keyed path: everything in this drawing is one, apart from text. */
 interface Shape {
@@ -120,6 +124,17 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
       d: blockOutline(count.promise, columns),
     },
   ]);
+  shapes(
+    standing(svg, 'hoped', view.planned ?? view.field),
+    view.planned
+      ? runs(count.wind, count.windPlanned).map((run) => ({
+          key: `hoped-${run.row}`,
+          class: 'mark empty',
+          d: rotorRow(run),
+          transform: place(0, rise(run)),
+        }))
+      : [],
+  );
   wind(svg, view, narrow);
   shapes(layer(svg, 'planned'), [
     view.planned && {
@@ -135,6 +150,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
       transform: place(view.storage.x, view.storage.ground, { scale: view.storage.pitch / unit }),
     },
   ]);
+  dots(layer(svg, 'dots'), places(view, phrases[locale]), narrow ? 2 : 3.5);
   const words = annotations(state, view, size, locale);
   shapes(layer(svg, 'rules'), words.rules);
   shapes(layer(svg, 'plates'), words.plates);
@@ -193,20 +209,38 @@ function wind(svg: SVGSVGElement, view: Scene, narrow: boolean): void {
   ]);
 }
 
-/** Sea over the whole frame and the real coast on it. It fades in and does not move. */
+/**
+ * Sea over the whole frame and the real coast on it, in an inner SVG that cuts them off at the edge
+ * of the drawing. They fade in and do not move.
+ */
 function map(svg: SVGSVGElement, view: Scene, size: Size): void {
-  const into = layer(svg, 'map');
-  shapes(into, [
-    view.map && {
-      key: 'sea',
-      class: 'mark sea',
-      d: rectPath({ x: 0, y: 0, width: size.width, height: size.height }),
-    },
-    view.map && {
-      key: 'land',
-      class: 'mark land',
-      d: coast.land,
-      transform: place(view.map.x, view.map.y, { scale: view.map.scale }),
-    },
-  ]);
+  const windows = layer(svg, 'map')
+    .selectAll<SVGSVGElement, NonNullable<Scene['map']>>('svg')
+    .data(view.map ? [view.map] : [])
+    .join('svg')
+    .attr('width', size.width)
+    .attr('height', size.height);
+  windows.each(function (at) {
+    shapes(select(this) as unknown as Layer, [
+      { key: 'sea', class: 'mark sea', d: rectPath({ x: 0, y: 0, ...size }) },
+      {
+        key: 'land',
+        class: 'mark land',
+        d: coast.land,
+        transform: place(at.x, at.y, { scale: at.scale }),
+      },
+    ]);
+  });
+}
+
+/** Places on the map. */
+function dots(into: Layer, data: readonly Place[], r: number): void {
+  into
+    .selectAll<SVGCircleElement, Place>('circle')
+    .data(data, (d) => d.key)
+    .join('circle')
+    .attr('class', 'mark place')
+    .attr('cx', (d) => round(d.x))
+    .attr('cy', (d) => round(d.y))
+    .attr('r', r);
 }

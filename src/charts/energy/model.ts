@@ -1,4 +1,5 @@
 import {
+  planCleanEnergyShare,
   ninghaiPumpedCapacity,
   offshoreWind2025,
   offshoreWindPlanned,
@@ -61,8 +62,12 @@ export function runs(first: number, last: number, width = columns): Run[] {
 /** A share in percent as a fraction of one. */
 const fraction = (fact: { value: number }): number => fact.value / 100;
 
-/** Solar's share of the electricity used in Ningbo. */
-export const share = { year2024: fraction(pvShare2024), early2025: fraction(pvShare2025) } as const;
+/** Solar's share of the electricity used in Ningbo, and the promised share of an unnamed whole. */
+export const share = {
+  year2024: fraction(pvShare2024),
+  early2025: fraction(pvShare2025),
+  clean: fraction(planCleanEnergyShare),
+} as const;
 
 /**
  * Width of a cell so that a field of `field` cells covers `part` of a rectangle of `area`:

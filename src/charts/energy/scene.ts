@@ -43,9 +43,9 @@ const wideScenes = (): Record<State, Partial<Scene> & { field: Stand }> => {
   const whole: Rect = { x: 40, y: 84, width: 880, height: 410 };
   return {
     start: {
-      field: { x: 60, ground: 520, pitch: 28 },
+      field: { x: 60, ground: 590, pitch: 28 },
       start: true,
-      unknown2020: { x: 60, y: 120, width: 840, height: 306 },
+      unknown2020: { x: 60, y: 76, width: 840, height: 420 },
     },
     target: { field: gauge, start: true, frame: true, empty: true },
     passed: { field: gauge, solar: count.solarMay2024, frame: true },
@@ -56,11 +56,11 @@ const wideScenes = (): Record<State, Partial<Scene> & { field: Stand }> => {
       split: { dx: 462, lift: 82 },
     },
     wind: {
-      field: { x: 36, ground: 704, pitch: 11.6 },
+      field: { x: 36, ground: 704, pitch: 15.4 },
       solar: count.solarMay2025,
       frame: true,
-      map: { scale: 0.86, x: 92, y: -196 },
-      wind: { x: 772, ground: 640, pitch: 11.6, width: 10, apart: 6 },
+      map: { scale: 0.8, x: 148, y: -196 },
+      wind: { x: 772, ground: 668, pitch: 15.4, width: 10, apart: 8 },
     },
     share: {
       field: shareField(whole),
@@ -81,7 +81,7 @@ const wideScenes = (): Record<State, Partial<Scene> & { field: Stand }> => {
 };
 
 const narrowScenes = (): Record<State, Partial<Scene> & { field: Stand }> => {
-  const gauge: Stand = { x: 10, ground: 312, pitch: 7.6 };
+  const gauge: Stand = { x: 10, ground: 306, pitch: 7.6 };
   const whole: Rect = { x: 8, y: 42, width: 344, height: 148 };
   return {
     start: {
@@ -98,11 +98,11 @@ const narrowScenes = (): Record<State, Partial<Scene> & { field: Stand }> => {
       split: { dx: 176, lift: 36 },
     },
     wind: {
-      field: { x: 10, ground: 312, pitch: 4.4 },
+      field: { x: 10, ground: 306, pitch: 5.4 },
       solar: count.solarMay2025,
       frame: true,
-      map: { scale: 0.4, x: -34, y: -146 },
-      wind: { x: 286, ground: 262, pitch: 4.4, width: 10, apart: 3 },
+      map: { scale: 0.38, x: -30, y: -146 },
+      wind: { x: 290, ground: 266, pitch: 5.4, width: 10, apart: 3 },
     },
     share: {
       field: shareField(whole),

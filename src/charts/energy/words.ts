@@ -97,7 +97,6 @@ export interface Phrases {
   windWhen: string;
   firstFarm: string;
   firstFarmWhen: string;
-  sameScale: string;
   ningbo: string;
   xiangshan: string;
   whole: string;
@@ -113,13 +112,17 @@ export interface Phrases {
   storage: string;
   storageWhat: string;
   storageUnknown: string;
+  storageShort: string;
+  plannedShort: string;
+  turningShort: string;
+  notPublished: string;
 }
 
 export const phrases: Record<Locale, Phrases> = {
   en: {
     oneCell: `One cell is ${en(cell)}`,
     start: en(renewables2014),
-    startWhen: `or a little more, around ${en(renewables2014, 'date')}`,
+    startWhen: `at least, around ${en(renewables2014, 'date')}`,
     unknown2020: '2020: not published',
     unknown2020Why: 'No figure was found for the year the plan starts from',
     promise: en(planRenewableCapacity),
@@ -135,9 +138,8 @@ export const phrases: Record<Locale, Phrases> = {
     plantsWhat: 'in large plants, most of them in Cixi, Zhenhai and Xiangshan',
     wind: en(offshoreWind2025),
     windWhen: `offshore wind, ${en(offshoreWind2025, 'date')}`,
-    firstFarm: en(xiangshan1P1Capacity),
-    firstFarmWhen: 'the first farm, December 2021',
-    sameScale: `One rotor, like one cell, is ${en(cell)}; not the true sites`,
+    firstFarm: `first farm: ${en(xiangshan1P1Capacity)}`,
+    firstFarmWhen: 'December 2021',
     ningbo: 'Ningbo',
     xiangshan: 'Xiangshan',
     whole: 'All the electricity Ningbo used',
@@ -146,18 +148,22 @@ export const phrases: Record<Locale, Phrases> = {
     share2024: `${en(pvShare2024)} in ${en(pvShare2024, 'date')}`,
     clean: `more than ${en(planCleanEnergyShare)}`,
     cleanWhat: `clean energy, promised for ${en(planCleanEnergyShare, 'date')}`,
-    cleanUnknown: 'Share of what, and what was reached: not published',
+    cleanUnknown: 'No text says a share of what, or what was reached',
     planned: en(offshoreWindPlanned),
     plannedWhat: 'of offshore wind planned off Xiangshan',
     turning: `${en(offshoreWind2025)} turning, ${en(offshoreWind2025, 'date')}`,
     storage: en(ninghaiPumpedCapacity),
     storageWhat: `of pumped storage in Ninghai, due by ${en(ninghaiPumpedSchedule)}: storage does not count towards the ${en(planRenewableCapacity)}`,
     storageUnknown: 'running or not: not published',
+    storageShort: 'pumped storage: running or not is not published',
+    plannedShort: 'of offshore wind planned',
+    turningShort: `${en(offshoreWind2025)} turning`,
+    notPublished: 'not published',
   },
   zh: {
     oneCell: `一格代表${zh(cell)}`,
     start: zh(renewables2014),
-    startWhen: `略多，约${zh(renewables2014, 'date')}`,
+    startWhen: `以上，${zh(renewables2014, 'date')}前后`,
     unknown2020: '2020年：未公布',
     unknown2020Why: '规划起步那一年的数字没有查到',
     promise: zh(planRenewableCapacity),
@@ -173,9 +179,8 @@ export const phrases: Record<Locale, Phrases> = {
     plantsWhat: '集中式电站，多在慈溪、镇海、象山',
     wind: zh(offshoreWind2025),
     windWhen: `海上风电，${zh(offshoreWind2025, 'date')}`,
-    firstFarm: zh(xiangshan1P1Capacity),
-    firstFarmWhen: '首个项目，2021年12月',
-    sameScale: `一个风轮与一格同为${zh(cell)}，位置为示意`,
+    firstFarm: `首个项目：${zh(xiangshan1P1Capacity)}`,
+    firstFarmWhen: '2021年12月',
     ningbo: '宁波',
     xiangshan: '象山',
     whole: '宁波的全部用电量',
@@ -184,13 +189,17 @@ export const phrases: Record<Locale, Phrases> = {
     share2024: `${zh(pvShare2024, 'date')}为${zh(pvShare2024)}`,
     clean: `超过${zh(planCleanEnergyShare)}`,
     cleanWhat: `清洁能源占比，${zh(planCleanEnergyShare, 'date')}目标`,
-    cleanUnknown: '占什么的比重、达到多少：未公布',
+    cleanUnknown: '占什么的比重、达到多少，都没有查到',
     planned: zh(offshoreWindPlanned),
     plannedWhat: '象山海域规划的海上风电',
     turning: `已转动${zh(offshoreWind2025)}，${zh(offshoreWind2025, 'date')}`,
     storage: zh(ninghaiPumpedCapacity),
     storageWhat: `宁海抽水蓄能，原定${zh(ninghaiPumpedSchedule)}全部投产；储能不计入${zh(planRenewableCapacity)}`,
     storageUnknown: '是否投产：未公布',
+    storageShort: '宁海抽水蓄能：是否投产未公布',
+    plannedShort: '规划海上风电',
+    turningShort: `已转动${zh(offshoreWind2025)}`,
+    notPublished: '未公布',
   },
 };
 

@@ -47,7 +47,7 @@ export function wrap(
   let line = '';
   for (const token of tokens(text, locale)) {
     const candidate = line + token;
-    if (line && textWidth(candidate.trimEnd(), fontSize, bold) > maxWidth) {
+    if (line.trim() && textWidth(candidate.trimEnd(), fontSize, bold) > maxWidth) {
       lines.push(line.trim());
       line = token.trimStart();
     } else line = candidate;
@@ -60,11 +60,14 @@ function tokens(text: string, locale: Locale): string[] {
   if (locale !== 'zh') return text.split(/(?<= )/);
   const found: string[] = [];
   for (const part of text.match(/[\u0020-\u2e7f]+|./gsu) ?? []) {
-    const last = found.at(-1);
-    const glue =
-      last !== undefined && (noLineStart.includes(part[0]!) || noLineEnd.includes(last.at(-1)!));
-    if (glue) found[found.length - 1] = last + part;
-    else found.push(...(/^[\u0020-\u2e7f]+$/u.test(part) ? part.split(/(?<= )/) : [part]));
+    // A mark holds on to the word next to it, not to all the Latin words that follow.
+    for (const piece of part.split(/(?<= )/)) {
+      const last = found.at(-1);
+      const glue =
+        last !== undefined && (noLineStart.includes(piece[0]!) || noLineEnd.includes(last.at(-1)!));
+      if (glue) found[found.length - 1] = last + piece;
+      else found.push(piece);
+    }
   }
   return found;
 }

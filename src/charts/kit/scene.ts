@@ -10,6 +10,8 @@ export interface Stroke {
   class: string;
   /** 0 to 1; absent is 1. */
   opacity?: number;
+  /** Only for a pattern, such as the hatch. */
+  fill?: string;
 }
 
 /** A dot or a circle. It moves and grows by its attributes. */
@@ -45,6 +47,7 @@ export function strokes(layer: Layer, data: readonly Stroke[]): void {
     .join('path')
     .attr('data-key', keyed)
     .attr('class', (s) => s.class)
+    .attr('fill', (s) => s.fill ?? null)
     .attr('opacity', (s) => seen(s.opacity))
     .attr('d', (s) => s.d)
     .order();
@@ -94,8 +97,10 @@ export function arrowhead(x: number, y: number, angle: number, length: number): 
   return polyline([arm(-32), [x, y], arm(32)]);
 }
 
-/** What a map of src/generated needs to be drawn: land, and waters drawn by hand. */
+/** What a map of src/generated needs to be drawn: its edges, land, and waters drawn by hand. */
 export interface MapPaths {
+  /** Left, top, right and bottom edge of what is known: sea and land end here together. */
+  extent: readonly number[];
   land: string;
   water: readonly { id: string; kind: string; d: string; strokeWidth?: number }[];
 }
@@ -109,7 +114,7 @@ export interface MapFrame {
   opacity?: number;
 }
 
-/** Draws land and waters into a layer; without a map the layer is empty. Lakes are holes in the land. */
+/** Draws sea, land and waters into a layer; without a map the layer is empty. Lakes are holes in the land. */
 export function coast(layer: Layer, map: MapPaths | undefined, frame: MapFrame): void {
   const group = layer
     .selectAll<SVGGElement, MapPaths>('g')
@@ -118,6 +123,16 @@ export function coast(layer: Layer, map: MapPaths | undefined, frame: MapFrame):
     .attr('class', 'move')
     .attr('opacity', seen(frame.opacity))
     .attr('transform', place(frame.x, frame.y, { rotate: frame.rotate, scale: frame.scale }));
+  const edge = (d: MapPaths, i: number): number => d.extent[i] ?? 0;
+  group
+    .selectAll<SVGRectElement, MapPaths>('rect')
+    .data((d) => [d])
+    .join('rect')
+    .attr('class', 'sea')
+    .attr('x', (d) => edge(d, 0))
+    .attr('y', (d) => edge(d, 1))
+    .attr('width', (d) => edge(d, 2) - edge(d, 0))
+    .attr('height', (d) => edge(d, 3) - edge(d, 1));
   group
     .selectAll<SVGPathElement, MapPaths>('path.land')
     .data((d) => [d])
