@@ -151,6 +151,7 @@ export function formatFigure(
 ): string {
   const { value, unit } = figure;
   if (form === 'date') return formatDate(figure.asOf ?? '', locale);
+  if (figure.words) return figure.words[locale];
   if (typeof value === 'string') {
     return /^\d{4}(-|$)/.test(value)
       ? formatDate(value, locale)
