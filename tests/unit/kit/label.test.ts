@@ -33,6 +33,7 @@ describe('layer(svg, name)', () => {
     const svg = emptySvg();
     const first = layer(svg, 'land still').node();
     layer(svg, 'marks');
+    expect(layer(svg, 'land still').node()).toBe(first);
     expect(layer(svg, 'land').node()).toBe(first);
     expect(svg.children.length).toBe(2);
   });
