@@ -47,7 +47,14 @@ export function annotations(state: State, view: Scene, size: Size, locale: Local
   if (view.ground) {
     const wide = view.split || view.planned;
     const { x, ground } = view.field;
-    notes.line('ground', 'axis', x - (narrow ? 4 : 12), ground, wide ? size.width - edge + 4 : right + 8, ground);
+    notes.line(
+      'ground',
+      'axis',
+      x - (narrow ? 4 : 12),
+      ground,
+      wide ? size.width - edge + 4 : right + 8,
+      ground,
+    );
   }
   writers[state](desk);
   return notes;
@@ -65,7 +72,12 @@ const writers: Record<State, (desk: Desk) => void> = {
 };
 
 /** A short mark beside the field at the height of a number of cells. */
-function tick({ notes, view, right, narrow }: Desk, key: string, cellCount: number, kind: string): number {
+function tick(
+  { notes, view, right, narrow }: Desk,
+  key: string,
+  cellCount: number,
+  kind: string,
+): number {
   const y = level(view.field, cellCount);
   notes.line(`tick-${key}`, `connector ${kind}`, right + 2, y, right + (narrow ? 6 : 24), y);
   return y;
@@ -76,7 +88,10 @@ function start({ notes, view, size, narrow, p, right }: Desk): void {
   const y = ground + size.type.big * (narrow ? 1.15 : 1.3);
   notes.write('start', p.start, x, y, { size: 'big' });
   notes.write('start-when', p.startWhen, x, y + (narrow ? 20 : 32), { size: 'label' });
-  notes.write('one-cell', p.oneCell, right, ground + (narrow ? 18 : 30), { anchor: 'end', class: 'quiet' });
+  notes.write('one-cell', p.oneCell, right, ground + (narrow ? 18 : 30), {
+    anchor: 'end',
+    class: 'quiet',
+  });
   const box = view.unknown2020!;
   const centre = [box.x + box.width / 2, box.y + box.height / 2] as const;
   notes.plate('unknown', p.unknown2020, p.unknown2020Why, ...centre, narrow ? 270 : 640);
@@ -89,10 +104,16 @@ function promise(desk: Desk, figure: 'big' | 'strong', below = false): void {
   const fontSize = size.type[figure];
   const at = y + (below ? fontSize * 0.95 : fontSize * 0.36);
   notes.write('promise', p.promise, beside, at, { size: figure, class: 'promise' });
-  notes.write('promise-what', p.promiseWhat, beside, at + (figure === 'big' && !narrow ? 32 : size.type.note * 1.45), {
-    class: 'promise',
-    width: besideWidth,
-  });
+  notes.write(
+    'promise-what',
+    p.promiseWhat,
+    beside,
+    at + (figure === 'big' && !narrow ? 32 : size.type.note * 1.45),
+    {
+      class: 'promise',
+      width: besideWidth,
+    },
+  );
 }
 
 function target(desk: Desk): void {
@@ -108,7 +129,9 @@ function target(desk: Desk): void {
     upward: true,
   });
   notes.write('start', p.start, beside, when.first - size.type.note * 1.4, { size: 'strong' });
-  notes.write('one-cell', p.oneCell, view.field.x, view.field.ground + (narrow ? 15 : 24), { class: 'quiet' });
+  notes.write('one-cell', p.oneCell, view.field.x, view.field.ground + (narrow ? 15 : 24), {
+    class: 'quiet',
+  });
 }
 
 function passed(desk: Desk): void {
@@ -121,9 +144,19 @@ function passed(desk: Desk): void {
     notes.write('solar', p.passed, x, top - 48, { size: 'big', class: 'result' });
   } else {
     const y = tick(desk, 'passed', count.solarMay2024, 'result');
-    const how = notes.write('passed-how', p.passedHow, beside, y - 10, { class: 'quiet', width: besideWidth, upward: true });
-    const when = notes.write('passed-when', p.passedWhen, beside, how.first - 24, { size: 'label', class: 'result' });
-    notes.write('solar', p.passed, beside, when.first - size.type.note * 1.9, { size: 'big', class: 'result' });
+    const how = notes.write('passed-how', p.passedHow, beside, y - 10, {
+      class: 'quiet',
+      width: besideWidth,
+      upward: true,
+    });
+    const when = notes.write('passed-when', p.passedWhen, beside, how.first - 24, {
+      size: 'label',
+      class: 'result',
+    });
+    notes.write('solar', p.passed, beside, when.first - size.type.note * 1.9, {
+      size: 'big',
+      class: 'result',
+    });
   }
   promise(desk, 'strong', true);
 }
@@ -133,11 +166,23 @@ function solar(desk: Desk): void {
   if (narrow) {
     const top = level(view.field, Math.ceil(count.solarMay2025 / columns) * columns);
     notes.write('solar', p.solar, view.field.x, top - 8, { size: 'big', class: 'result' });
-    notes.write('solar-when', p.solarWhen, view.field.x + textWidth(p.solar, size.type.big, true) + 10, top - 8, { size: 'label', class: 'result' });
+    notes.write(
+      'solar-when',
+      p.solarWhen,
+      view.field.x + textWidth(p.solar, size.type.big, true) + 10,
+      top - 8,
+      { size: 'label', class: 'result' },
+    );
   } else {
     const y = tick(desk, 'solar', count.solarMay2025, 'result');
-    notes.write('solar', p.solar, beside, y + size.type.big * 0.36, { size: 'big', class: 'result' });
-    notes.write('solar-when', p.solarWhen, beside, y + size.type.big * 0.36 + 32, { size: 'label', class: 'result' });
+    notes.write('solar', p.solar, beside, y + size.type.big * 0.36, {
+      size: 'big',
+      class: 'result',
+    });
+    notes.write('solar-when', p.solarWhen, beside, y + size.type.big * 0.36 + 32, {
+      size: 'label',
+      class: 'result',
+    });
   }
   promise(desk, 'strong');
 }
@@ -147,7 +192,8 @@ function roofs({ notes, view, size, p, narrow, edge }: Desk): void {
   const split = view.split!;
   const kind = narrow ? 'note' : 'label';
   const cut = Math.floor(count.plants / columns) * columns;
-  const top = field.ground - split.lift - Math.ceil((count.solarMay2025 - cut) / columns) * field.pitch;
+  const top =
+    field.ground - split.lift - Math.ceil((count.solarMay2025 - cut) / columns) * field.pitch;
   const x = field.x + split.dx;
   const width = size.width - x - edge;
   const y = top + field.pitch + size.type.big * 0.74;
@@ -159,14 +205,22 @@ function roofs({ notes, view, size, p, narrow, edge }: Desk): void {
     width,
     upward: true,
   });
-  notes.write('plants', p.plants, x, what.first - size.type[kind] * 1.5, { size: 'big', class: 'result' });
+  notes.write('plants', p.plants, x, what.first - size.type[kind] * 1.5, {
+    size: 'big',
+    class: 'result',
+  });
 }
 
 /** The field of solar cells, named above its top: in the states where it is no longer the news. */
 function solarAbove({ notes, view, p, narrow }: Desk): void {
   const top = level(view.field, Math.ceil(count.solarMay2025 / columns) * columns);
-  notes.write('solar-when', p.solarWhen, view.field.x, top - (narrow ? 6 : 12), { class: 'result' });
-  notes.write('solar', p.solar, view.field.x, top - (narrow ? 22 : 34), { size: 'strong', class: 'result' });
+  notes.write('solar-when', p.solarWhen, view.field.x, top - (narrow ? 6 : 12), {
+    class: 'result',
+  });
+  notes.write('solar', p.solar, view.field.x, top - (narrow ? 22 : 34), {
+    size: 'strong',
+    class: 'result',
+  });
 }
 
 function wind(desk: Desk): void {
@@ -179,13 +233,23 @@ function wind(desk: Desk): void {
   const stand = view.wind!;
   const end = size.width - (narrow ? 8 : 28);
   const top = stand.ground - Math.ceil(count.wind / stand.width) * stand.pitch - stand.apart;
-  notes.write('wind-when', p.windWhen, end, top - (narrow ? 8 : 14), { size: narrow ? 'note' : 'label', class: 'result', anchor: 'end' });
-  notes.write('wind', p.wind, end, top - (narrow ? 25 : 42), { size: 'big', class: 'result', anchor: 'end' });
+  notes.write('wind-when', p.windWhen, end, top - (narrow ? 8 : 14), {
+    size: narrow ? 'note' : 'label',
+    class: 'result',
+    anchor: 'end',
+  });
+  notes.write('wind', p.wind, end, top - (narrow ? 25 : 42), {
+    size: 'big',
+    class: 'result',
+    anchor: 'end',
+  });
   const foot = stand.ground + (narrow ? 15 : 26);
   notes.write('first', p.firstFarm, end, foot, { anchor: 'end' });
   notes.write('first-when', p.firstFarmWhen, end, foot + size.type.note * 1.3, { anchor: 'end' });
   for (const { key, name, x, y: placeY } of places(view, p)) {
-    notes.write(`place-${key}`, name, x + (narrow ? 6 : 10), placeY + size.type.note * 0.36, { class: 'halo-land' });
+    notes.write(`place-${key}`, name, x + (narrow ? 6 : 10), placeY + size.type.note * 0.36, {
+      class: 'halo-land',
+    });
   }
 }
 
@@ -193,10 +257,18 @@ function shareOfUse({ notes, view, size, p, narrow, right }: Desk): void {
   const whole = view.whole!;
   const top = level(view.field, count.solarMay2025);
   const fieldTop = level(view.field, Math.ceil(count.solarMay2025 / columns) * columns);
-  notes.write('whole', p.whole, whole.x, whole.y - (narrow ? 9 : 14), { size: narrow ? 'label' : 'strong' });
+  notes.write('whole', p.whole, whole.x, whole.y - (narrow ? 9 : 14), {
+    size: narrow ? 'label' : 'strong',
+  });
   const x = whole.x + (narrow ? 6 : 16);
-  notes.write('share-when', p.share2025When, x, fieldTop - (narrow ? 7 : 14), { size: narrow ? 'note' : 'label', class: 'result' });
-  notes.write('share', p.share2025, x, fieldTop - (narrow ? 24 : 42), { size: 'big', class: 'result' });
+  notes.write('share-when', p.share2025When, x, fieldTop - (narrow ? 7 : 14), {
+    size: narrow ? 'note' : 'label',
+    class: 'result',
+  });
+  notes.write('share', p.share2025, x, fieldTop - (narrow ? 24 : 42), {
+    size: 'big',
+    class: 'result',
+  });
   const floor = whole.y + whole.height;
   const y2024 = floor - (floor - top) * (share.year2024 / share.early2025);
   notes.line('tick-2024', 'connector', right + 2, y2024, right + (narrow ? 10 : 24), y2024);
@@ -204,9 +276,22 @@ function shareOfUse({ notes, view, size, p, narrow, right }: Desk): void {
 
   const clean = view.clean!;
   const goal = clean.x + clean.width * share.clean;
-  notes.line('clean', 'promise heavy', goal, clean.y - (narrow ? 4 : 8), goal, clean.y + clean.height + (narrow ? 4 : 8));
-  notes.write('clean-what', p.cleanWhat, clean.x, clean.y - (narrow ? 11 : 20), { size: narrow ? 'note' : 'label', class: 'promise' });
-  notes.write('clean', p.clean, clean.x, clean.y - (narrow ? 27 : 44), { size: 'strong', class: 'promise' });
+  notes.line(
+    'clean',
+    'promise heavy',
+    goal,
+    clean.y - (narrow ? 4 : 8),
+    goal,
+    clean.y + clean.height + (narrow ? 4 : 8),
+  );
+  notes.write('clean-what', p.cleanWhat, clean.x, clean.y - (narrow ? 11 : 20), {
+    size: narrow ? 'note' : 'label',
+    class: 'promise',
+  });
+  notes.write('clean', p.clean, clean.x, clean.y - (narrow ? 27 : 44), {
+    size: 'strong',
+    class: 'promise',
+  });
   const middle = (goal + clean.x + clean.width) / 2;
   notes.plate('clean-unknown', p.notPublished, undefined, middle, clean.y + clean.height / 2, 600);
   notes.write('clean-why', p.cleanUnknown, clean.x, clean.y + clean.height + (narrow ? 18 : 30), {
@@ -221,17 +306,44 @@ function next(desk: Desk): void {
   const planned = view.planned!;
   const end = planned.x + columns * planned.pitch;
   const top = level(planned, Math.ceil(count.windPlanned / columns) * columns);
-  notes.write('planned-what', narrow ? p.plannedShort : p.plannedWhat, planned.x, top - (narrow ? 7 : 14), { size: narrow ? 'note' : 'label', class: 'promise' });
-  notes.write('planned', p.planned, planned.x, top - (narrow ? 24 : 42), { size: 'big', class: 'promise' });
+  notes.write(
+    'planned-what',
+    narrow ? p.plannedShort : p.plannedWhat,
+    planned.x,
+    top - (narrow ? 7 : 14),
+    { size: narrow ? 'note' : 'label', class: 'promise' },
+  );
+  notes.write('planned', p.planned, planned.x, top - (narrow ? 24 : 42), {
+    size: 'big',
+    class: 'promise',
+  });
   const windTop = level(planned, Math.ceil(count.wind / columns) * columns);
-  notes.write('turning', narrow ? p.turningShort : p.turning, planned.x + (narrow ? 5 : 14), windTop - (narrow ? 6 : 12), { class: 'result halo' });
+  notes.write(
+    'turning',
+    narrow ? p.turningShort : p.turning,
+    planned.x + (narrow ? 5 : 14),
+    windTop - (narrow ? 6 : 12),
+    { class: 'result halo' },
+  );
   const storage = view.storage!;
   const roof = storage.ground - Math.ceil(count.storage / columns) * storage.pitch;
-  notes.write('storage', p.storage, storage.x, roof - (narrow ? 7 : 12), { size: 'strong', class: 'promise' });
-  notes.write('storage-what', narrow ? p.storageShort : p.storageWhat, storage.x, storage.ground + (narrow ? 15 : 26), {
-    width: end - storage.x + (narrow ? 10 : 20),
+  notes.write('storage', p.storage, storage.x, roof - (narrow ? 7 : 12), {
+    size: 'strong',
+    class: 'promise',
   });
+  notes.write(
+    'storage-what',
+    narrow ? p.storageShort : p.storageWhat,
+    storage.x,
+    storage.ground + (narrow ? 15 : 26),
+    {
+      width: end - storage.x + (narrow ? 10 : 20),
+    },
+  );
   if (!narrow) {
-    notes.write('storage-unknown', p.storageUnknown, end, roof - 12, { anchor: 'end', class: 'quiet' });
+    notes.write('storage-unknown', p.storageUnknown, end, roof - 12, {
+      anchor: 'end',
+      class: 'quiet',
+    });
   }
 }

@@ -33,18 +33,27 @@ export function cellRow({ from, to }: Pick<Run, 'from' | 'to'>): string {
   return parts.join('');
 }
 
-/** A run of rotors seen from the front: wind, where `cellRow` is sun. A part of a rotor is a sector. */
+/**
+ * A run of rotors seen from the front: wind, where `cellRow` is sun. A part of a rotor is a sector, and
+ * two parts of the same rotor complete each other.
+ */
 export function rotorRow({ from, to }: Pick<Run, 'from' | 'to'>): string {
   const r = unit / 2 - gap;
   const parts: string[] = [];
   for (let i = Math.floor(from); i < to; i++) {
-    const part = Math.min(to, i + 1) - Math.max(from, i);
+    const turn = Math.max(from, i) - i;
+    const part = Math.min(to, i + 1) - i - turn;
     const [x, y] = [(i + 0.5) * unit, -unit / 2];
-    if (part > 0.999) parts.push(`M${x} ${y - r}a${r} ${r} 0 1 1 0 ${2 * r}a${r} ${r} 0 1 1 0 ${-2 * r}z`);
+    if (part > 0.999)
+      parts.push(`M${x} ${y - r}a${r} ${r} 0 1 1 0 ${2 * r}a${r} ${r} 0 1 1 0 ${-2 * r}z`);
     else {
-      const angle = 2 * Math.PI * part;
-      const end = `${round(x + r * Math.sin(angle))} ${round(y - r * Math.cos(angle))}`;
-      parts.push(`M${x} ${y}V${y - r}A${r} ${r} 0 ${part > 0.5 ? 1 : 0} 1 ${end}z`);
+      const rim = (share: number) => {
+        const angle = 2 * Math.PI * share;
+        return `${round(x + r * Math.sin(angle))} ${round(y - r * Math.cos(angle))}`;
+      };
+      parts.push(
+        `M${x} ${y}L${rim(turn)}A${r} ${r} 0 ${part > 0.5 ? 1 : 0} 1 ${rim(turn + part)}z`,
+      );
     }
   }
   return parts.join('');

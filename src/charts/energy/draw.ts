@@ -51,8 +51,17 @@ const standing = (svg: SVGSVGElement, name: string, stand: Stand): Layer =>
     place(stand.x, stand.ground, { scale: stand.pitch / unit }),
   );
 
-const rectPath = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
-  `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+const rectPath = ({
+  x,
+  y,
+  width,
+  height,
+}: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}) => `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 
 /** Draws one state. See `scene.ts` for what stands where, `annotations.ts` for the words. */
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
@@ -159,7 +168,9 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
 
 /** Solar, row by row from the foot of the field: large plants first, then all that is scattered. */
 function solar(into: Layer, view: Scene): void {
-  const plants = Math.min(view.solar, count.plants);
+  // Only when they are taken apart is the cell that holds the end of one and the start of the other cut.
+  const boundary = view.split ? count.plants : Math.ceil(count.plants);
+  const plants = Math.min(view.solar, boundary);
   const moved = (view.split?.dx ?? 0) * (unit / view.field.pitch);
   const roofFoot = Math.floor(count.plants / columns);
   const lifted = view.split ? roofFoot * unit - view.split.lift * (unit / view.field.pitch) : 0;
@@ -170,7 +181,7 @@ function solar(into: Layer, view: Scene): void {
       d: cellRow(run),
       transform: place(moved, -run.row * unit),
     })),
-    ...(view.solar > count.plants ? runs(count.plants, view.solar) : []).map((run) => ({
+    ...(view.solar > boundary ? runs(boundary, view.solar) : []).map((run) => ({
       key: `roofs-${run.row}`,
       class: 'mark result',
       d: cellRow(run),
@@ -185,8 +196,9 @@ function wind(svg: SVGSVGElement, view: Scene, narrow: boolean): void {
   const into = standing(svg, 'wind', stand);
   if (!view.wind) return shapes(into, []);
   const gap = (stand.apart * unit) / stand.pitch;
-  const first = runs(0, count.firstFarm, stand.width);
-  const later = runs(count.firstFarm, count.wind, stand.width);
+  const boundary = gap ? count.firstFarm : Math.ceil(count.firstFarm);
+  const first = runs(0, boundary, stand.width);
+  const later = runs(boundary, count.wind, stand.width);
   const turbines = [
     ...first.map((run) => ({ run, key: `first-${run.row}`, y: -run.row * unit })),
     ...later.map((run) => ({ run, key: `later-${run.row}`, y: -run.row * unit - gap })),

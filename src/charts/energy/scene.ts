@@ -70,12 +70,12 @@ const wideScenes = (): Record<State, Partial<Scene> & { field: Stand }> => {
       clean: { x: 40, y: 614, width: 880, height: 64 },
     },
     next: {
-      field: { x: 36, ground: 704, pitch: 13 },
+      field: { x: 36, ground: 708, pitch: 14.2 },
       solar: count.solarMay2025,
       frame: true,
-      planned: { x: 500, ground: 704, pitch: 13 },
-      wind: { x: 500, ground: 704, pitch: 13, width: columns, apart: 0 },
-      storage: { x: 500, ground: 240, pitch: 13 },
+      planned: { x: 496, ground: 708, pitch: 14.2 },
+      wind: { x: 496, ground: 708, pitch: 14.2, width: columns, apart: 0 },
+      storage: { x: 496, ground: 200, pitch: 14.2 },
     },
   };
 };

@@ -45,7 +45,7 @@ export const words: Record<Locale, Words<State>> = {
       passed: `Xinhua, 16 June 2025; the value for 2024 is derived`,
       solar: 'Xinhua (Japanese service), 16 June 2025',
       roofs: 'Xinhua (Japanese service), 16 June 2025',
-      wind: 'Zhejiang Online, Dec 2021; Chinese press, Sept 2025. Coast © OpenStreetMap contributors, 2017',
+      wind: 'Zhejiang Online, 2021; Chinese press, 2025. Coast © OpenStreetMap contributors; farms not at their sites',
       share: 'Xinhua, 16 June 2025; Ningbo Life, 2021',
       next: 'Chinese press, 24 September 2025 and undated, read on copies',
     },
@@ -68,7 +68,7 @@ export const words: Record<Locale, Words<State>> = {
       passed: '来源：新华社，2025年6月16日；2024年数值为推算',
       solar: '来源：新华社日文专线，2025年6月16日',
       roofs: '来源：新华社日文专线，2025年6月16日',
-      wind: '来源：浙江在线，2021年12月；国内媒体，2025年9月。海岸线© OpenStreetMap贡献者，2017年',
+      wind: '来源：浙江在线，2021年；国内媒体，2025年。海岸线© OpenStreetMap贡献者；风场位置为示意',
       share: '来源：新华社，2025年6月16日；宁波生活网，2021年',
       next: '来源：国内媒体，2025年9月24日及未注明日期的报道（转载页）',
     },
@@ -219,12 +219,7 @@ export function table(locale: Locale): Table {
   return {
     caption: isEn ? 'Renewable power in Ningbo' : '宁波可再生能源',
     columns: isEn
-      ? [
-          { label: 'What' },
-          { label: 'Kind' },
-          { label: 'When' },
-          { label: 'Value', numeric: true },
-        ]
+      ? [{ label: 'What' }, { label: 'Kind' }, { label: 'When' }, { label: 'Value', numeric: true }]
       : [{ label: '项目' }, { label: '性质' }, { label: '时间' }, { label: '数值', numeric: true }],
     rows: [
       row(isEn ? 'Renewables, more than' : '可再生能源装机（超过）', start!, renewables2014),
@@ -232,7 +227,11 @@ export function table(locale: Locale): Table {
       row(isEn ? 'Renewables' : '可再生能源装机', promise!, planRenewableCapacity),
       row(isEn ? 'Solar (derived)' : '光伏装机（推算）', result!, pvCapacityMay2024Derived),
       row(isEn ? 'Solar' : '光伏装机', result!, pvCapacityMay2025),
-      row(isEn ? 'Solar, roofs and other scattered sites' : '其中分布式', result!, pvDistributedMay2025),
+      row(
+        isEn ? 'Solar, roofs and other scattered sites' : '其中分布式',
+        result!,
+        pvDistributedMay2025,
+      ),
       row(isEn ? 'Solar, large plants' : '其中集中式', result!, pvCentralMay2025),
       row(isEn ? 'First offshore wind farm' : '首个海上风电项目', result!, xiangshan1P1Capacity),
       row(isEn ? 'Offshore wind' : '海上风电装机', result!, offshoreWind2025),
@@ -242,7 +241,11 @@ export function table(locale: Locale): Table {
         result!,
         pvShare2025,
       ),
-      row(isEn ? 'Clean energy, more than' : '清洁能源占比（超过）', promise!, planCleanEnergyShare),
+      row(
+        isEn ? 'Clean energy, more than' : '清洁能源占比（超过）',
+        promise!,
+        planCleanEnergyShare,
+      ),
       [isEn ? 'Clean energy' : '清洁能源占比', result!, isEn ? '2025' : '2025年', null],
       row(isEn ? 'Offshore wind' : '海上风电装机', plan!, offshoreWindPlanned),
       row(isEn ? 'Pumped storage in Ninghai' : '宁海抽水蓄能', plan!, ninghaiPumpedCapacity),
