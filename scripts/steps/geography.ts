@@ -81,7 +81,8 @@ const CREDITS: Record<MapId, { en: string; zh: string }> = {
   china: { en: 'Natural Earth', zh: 'Natural Earth 公共领域地图数据' },
 };
 
-function drawn(map: FittedMap, shape: GeoPermissibleObjects, grid: number): string {
+/** An SVG path of a shape in the units of a map, on a grid of `grid` units. */
+export function landPath(map: FittedMap, shape: GeoPermissibleObjects, grid: number): string {
   const writer = pathWriter(grid);
   geoPath(map.projection, writer)(shape);
   return writer.toString();
@@ -99,14 +100,15 @@ function ring(points: SchematicWater['points']): [number, number][] {
   return doubled < 0 ? closed.reverse() : closed;
 }
 
-function drawWater(map: FittedMap, water: SchematicWater): GeoWater {
+/** One hand-drawn water in the units of a map. */
+export function waterPath(map: FittedMap, water: SchematicWater): GeoWater {
   const { id, name, kind } = water;
   if (kind === 'area') {
-    const d = drawn(map, { type: 'Polygon', coordinates: [ring(water.points)] }, GRID[map.id]);
+    const d = landPath(map, { type: 'Polygon', coordinates: [ring(water.points)] }, GRID[map.id]);
     return { id, name, kind, d, schematic: true };
   }
   const coordinates = water.points.map(([lon, lat]) => [lon, lat]);
-  const d = drawn(map, { type: 'LineString', coordinates }, GRID[map.id]);
+  const d = landPath(map, { type: 'LineString', coordinates }, GRID[map.id]);
   const width = Math.max(MIN_STROKE, (water.widthKm ?? 0) / map.kmPerUnit);
   return { id, name, kind, d, strokeWidth: Math.round(width * 10) / 10, schematic: true };
 }
@@ -123,8 +125,8 @@ export function drawMap(id: MapId, topology: Topology, waters: readonly Schemati
     extent: map.extent,
     kmPerUnit: Math.round(map.kmPerUnit * 1e5) / 1e5,
     projection: { name: map.name, view: map.view },
-    land: drawn(map, feature(topology, object), GRID[id]),
-    water: waters.filter((water) => water.maps.includes(id)).map((water) => drawWater(map, water)),
+    land: landPath(map, feature(topology, object), GRID[id]),
+    water: waters.filter((water) => water.maps.includes(id)).map((water) => waterPath(map, water)),
     credit: CREDITS[id],
   };
 }

@@ -1,0 +1,187 @@
+/** The data of the map of travel times: cities by bearing, kilometres and minutes, and a coast to match. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geoAzimuthalEquidistant } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { z } from 'zod';
+import { landPath, schematicWater, waterPath } from '../../steps/geography.ts';
+import type { GeoWater } from '../../steps/geography.ts';
+import type { Bilingual } from '../../schema.ts';
+import type { Context } from '../context.ts';
+import { toJson } from '../emit.ts';
+import type { Outputs } from '../emit.ts';
+import { allowed } from '../nearest.ts';
+import { EARTH_RADIUS_KM, fitMap } from '../project.ts';
+import type { RailCity } from './model.ts';
+
+const FILE = 'data/circles.yaml';
+const GEOGRAPHY = 'data/geography';
+
+const id = z.string().min(1);
+const fileSchema = z.strictObject({
+  cities: z.array(id),
+  afar: z.array(id),
+  bends: z.array(id),
+  towns: z.array(id),
+  detour: z.array(id).min(2),
+  tracks: z.array(
+    z.strictObject({ from: id, to: id, due: z.number().int().min(2022).max(2050).optional() }),
+  ),
+});
+
+/** Left, top, right and bottom of the coast, in kilometres from Ningbo: as far as the extract goes. */
+const EXTENT = [-826, -740, 640, 580] as const;
+
+/** Points of the coast fall on a grid of this many kilometres: finer than a pixel of the drawing. */
+const GRID_KM = 0.8;
+
+/** Minutes to a city and what stands behind them. */
+export interface CircleTime {
+  minutes: number;
+  date: string;
+  fact: string;
+  /** The source hedges the number: an upper bound, or "about". */
+  bound?: 'at-most' | 'about';
+  /** Added up from two announced times. */
+  sum?: true;
+}
+
+export interface CircleCity {
+  id: string;
+  name: Bilingual;
+  role: 'near' | 'afar' | 'bend' | 'town';
+  /** Degrees clockwise from north, and kilometres, from Ningbo. */
+  bearing: number;
+  km: number;
+  /** The promised circle: its minutes. */
+  ring?: number;
+  /** Fastest train of early 2021. */
+  start?: CircleTime;
+  /** By road, where no train ran. */
+  road?: CircleTime;
+  /** By a line that is not open yet. */
+  planned?: CircleTime;
+  /** Minutes over the ring in early 2021. */
+  over?: { minutes: number; fact: string };
+}
+
+/** src/generated/circles.json */
+export interface Circles {
+  origin: { name: Bilingual };
+  /** Kilometres east and south of Ningbo; azimuthal equidistant, so bearings and distances are true. */
+  coast: { extent: readonly number[]; land: string; water: GeoWater[] };
+  rings: { minutes: number; fact: string; name: Bilingual }[];
+  cities: CircleCity[];
+  detour: string[];
+  tracks: { from: string; to: string; due?: number }[];
+}
+
+/** The coast around a point, in kilometres from it. */
+function coastAround(context: Context, lon: number, lat: number): Circles['coast'] {
+  const projection = geoAzimuthalEquidistant()
+    .rotate([-lon, -lat])
+    .scale(EARTH_RADIUS_KM)
+    .translate([0, 0])
+    .precision(0.5)
+    .clipExtent([
+      [EXTENT[0], EXTENT[1]],
+      [EXTENT[2], EXTENT[3]],
+    ]);
+  const map = { ...fitMap('delta'), projection, kmPerUnit: 1 };
+  const text = readFileSync(join(context.root, GEOGRAPHY, 'yrd-land.topo.json'), 'utf8');
+  const topology = JSON.parse(text) as Topology;
+  const waters =
+    context.check(z.array(schematicWater), context.readYaml(`${GEOGRAPHY}/schematic.yaml`)) ?? [];
+  return {
+    extent: EXTENT,
+    land: landPath(map, feature(topology, topology.objects.land!), GRID_KM),
+    water: waters.filter((w) => w.maps.includes('delta')).map((w) => waterPath(map, w)),
+  };
+}
+
+/** Makes circles.json from what the rail step knows. Every city named must be a row of cities.csv. */
+export function circles(
+  context: Context,
+  {
+    origin,
+    rings,
+    cities,
+  }: {
+    origin: { name: Bilingual; lon: number; lat: number };
+    rings: readonly { id: string; minutes: number; fact: string; name: Bilingual }[];
+    cities: readonly RailCity[];
+  },
+): Outputs {
+  const yaml = context.readYaml(FILE);
+  const data = context.check(fileSchema, yaml);
+  if (!data) return {};
+  const byId = new Map(cities.map((city) => [city.id, city]));
+  const known = (name: string, path: readonly PropertyKey[]): boolean => {
+    if (name === 'ningbo' || byId.has(name)) return true;
+    const options = allowed(name, [...byId.keys()]);
+    const message = `"${name}" is no city of data/rail/cities.csv; allowed: ${options}.`;
+    context.fail({ file: FILE, line: yaml.lineOf(path), message });
+    return false;
+  };
+  data.tracks.forEach((track, i) => {
+    known(track.from, ['tracks', i, 'from']);
+    known(track.to, ['tracks', i, 'to']);
+  });
+  data.detour.forEach((name, i) => known(name, ['detour', i]));
+
+  const roles = { near: 'cities', afar: 'afar', bend: 'bends', town: 'towns' } as const;
+  const drawn = Object.entries(roles).flatMap(([role, list]) =>
+    data[list].flatMap((name, i) => {
+      if (!known(name, [list, i])) return [];
+      return [circleCity(context, byId.get(name)!, role as CircleCity['role'], rings)];
+    }),
+  );
+  const file: Circles = {
+    origin: { name: origin.name },
+    coast: coastAround(context, origin.lon, origin.lat),
+    rings: rings.map(({ minutes, fact, name }) => ({ minutes, fact, name })),
+    cities: drawn,
+    detour: data.detour,
+    tracks: data.tracks,
+  };
+  return { 'circles.json': toJson(file, 0) };
+}
+
+function circleCity(
+  context: Context,
+  city: RailCity,
+  role: CircleCity['role'],
+  rings: readonly { id: string; minutes: number }[],
+): CircleCity {
+  const { baseline, over, overFact, roadFact } = city;
+  // A time added up from two announced ones comes last and is the finer; undated plans are left out.
+  const planned = city.planned.filter(({ date }) => date !== 'undated').at(-1);
+  const road = roadFact === undefined ? undefined : context.facts.get(roadFact)?.fact;
+  return {
+    id: city.id,
+    name: city.name,
+    role,
+    bearing: city.bearing,
+    km: city.km,
+    ring: rings.find(({ id: name }) => name === city.ring)?.minutes,
+    start: baseline && {
+      minutes: baseline.minutes,
+      date: baseline.date,
+      fact: baseline.fact,
+      bound: baseline.bound,
+    },
+    road:
+      road && typeof road.value === 'number'
+        ? { minutes: road.value, date: road.asOf, fact: road.id }
+        : undefined,
+    planned: planned && {
+      minutes: planned.minutes,
+      date: planned.date,
+      fact: planned.fact,
+      bound: planned.bound,
+      sum: planned.scope === 'sum' ? true : undefined,
+    },
+    over: over !== undefined && overFact ? { minutes: over, fact: overFact } : undefined,
+  };
+}
