@@ -1,0 +1,54 @@
+import { pouring } from './pour.ts';
+import { stonesAtRest } from './stones.ts';
+import type { Stone } from './stones.ts';
+import { meanings } from './words.ts';
+import type { Meaning } from './words.ts';
+
+/** A stone as one state places it, in units of the ship. */
+export interface Placed extends Stone {
+  /** Row of the stream, from below, of a stone that falls in the first state; else undefined. */
+  row: number | undefined;
+}
+
+/** The stones that the key lifts out of the heap, by the meaning they then show. */
+export interface Heap {
+  /** All stones but those of the key. */
+  stones: Placed[];
+  key: Record<Meaning, Placed>;
+}
+
+/**
+ * The heap at rest, or at the frozen moment of the pour. The five stones of the key are the same in
+ * every state, so that they can rise from where they lie.
+ */
+export function heap(pour: boolean): Heap {
+  const rest = stonesAtRest();
+  const { falling } = pouring(rest);
+  const rows = new Map(falling.map(({ index, rank }) => [index, rank]));
+  const moving = new Map(falling.map((stone) => [stone.index, stone]));
+  const at = (stone: Stone): Placed => ({
+    ...((pour && moving.get(stone.index)) || stone),
+    row: rows.get(stone.index),
+  });
+  const chosen = keyStones(rest);
+  const taken = new Set(chosen.map(({ index }) => index));
+  return {
+    stones: rest.filter(({ index }) => !taken.has(index)).map(at),
+    key: Object.fromEntries(meanings.map((m, i) => [m, at(chosen[i]!)])) as Record<Meaning, Placed>,
+  };
+}
+
+/** Which fifth of the heap, from the stern, a meaning takes its stone from: the promise lies below the hatch. */
+const fifth: Record<Meaning, number> = { start: 0, promise: 2, result: 1, again: 3, unpublished: 4 };
+
+/** The topmost stone of each fifth: nothing lies on it. */
+function keyStones(rest: readonly Stone[]): Stone[] {
+  const sorted = [...rest].sort((a, b) => a.x - b.x || a.index - b.index);
+  const share = sorted.length / meanings.length;
+  return meanings.map((meaning) => {
+    const i = fifth[meaning];
+    return sorted
+      .slice(Math.round(i * share), Math.round((i + 1) * share))
+      .reduce((top, stone) => (stone.y < top.y ? stone : top));
+  });
+}
