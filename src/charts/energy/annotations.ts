@@ -2,8 +2,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { textWidth } from '../kit/label.ts';
 import type { Size } from '../kit/size.ts';
 import { columns, count, share } from './model.ts';
-import { Notes } from './note.ts';
-import type { Annotations } from './note.ts';
+import { Notes } from '../kit/notes.ts';
+import type { Annotations } from '../kit/notes.ts';
 import { places } from './places.ts';
 import { level } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -232,7 +232,10 @@ function wind(desk: Desk): void {
   }
   const stand = view.wind!;
   const end = size.width - (narrow ? 8 : 28);
-  const top = stand.ground - Math.ceil(count.wind / stand.width) * stand.pitch - stand.apart;
+  const windRows =
+    Math.ceil(count.firstFarm / stand.width) +
+    Math.ceil((count.wind - count.firstFarm) / stand.width);
+  const top = stand.ground - windRows * stand.pitch - stand.apart;
   notes.write('wind-when', p.windWhen, end, top - (narrow ? 8 : 14), {
     size: narrow ? 'note' : 'label',
     class: 'result',

@@ -1,10 +1,10 @@
-import { select } from 'd3-selection';
 import type { Locale } from '../../i18n/locales.ts';
-import coast from '../../generated/geo-ningbo.json' with { type: 'json' };
+import geo from '../../generated/geo-ningbo.json' with { type: 'json' };
 import { hatchId } from '../kit/draw.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
 import type { Layer } from '../kit/layer.ts';
+import { coast } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
 import { place, round } from '../kit/transform.ts';
 import { annotations } from './annotations.ts';
@@ -69,7 +69,8 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   const hatch = `url(#${hatchId('energy', size)})`;
   const narrow = size.name === 'narrow';
 
-  map(svg, view, size);
+  const { map } = view;
+  coast(layer(svg, 'map'), map && geo, map ?? { x: 0, y: 0, scale: 1 });
   shapes(layer(svg, 'whole'), [
     view.whole && { key: 'whole', class: 'mark whole', d: rectPath(view.whole) },
   ]);
@@ -190,18 +191,31 @@ function solar(into: Layer, view: Scene): void {
   ]);
 }
 
-/** Offshore wind: the first farm, and above it what came after. */
+/**
+ * Offshore wind: the first farm, and above it what came after. On the map the two are blocks of their
+ * own; in the last state they are one run, filled from the foot of what is planned.
+ */
 function wind(svg: SVGSVGElement, view: Scene, narrow: boolean): void {
   const stand = view.wind ?? { ...view.field, width: columns, apart: 0 };
   const into = standing(svg, 'wind', stand);
   if (!view.wind) return shapes(into, []);
   const gap = (stand.apart * unit) / stand.pitch;
-  const boundary = gap ? count.firstFarm : Math.ceil(count.firstFarm);
-  const first = runs(0, boundary, stand.width);
-  const later = runs(boundary, count.wind, stand.width);
+  const firstRows = Math.ceil(count.firstFarm / stand.width);
+  const boundary = Math.ceil(count.firstFarm);
   const turbines = [
-    ...first.map((run) => ({ run, key: `first-${run.row}`, y: -run.row * unit })),
-    ...later.map((run) => ({ run, key: `later-${run.row}`, y: -run.row * unit - gap })),
+    ...runs(0, gap ? count.firstFarm : boundary, stand.width).map((run) => ({
+      run,
+      key: `first-${run.row}`,
+      y: -run.row * unit,
+    })),
+    ...(gap
+      ? runs(0, count.wind - count.firstFarm, stand.width)
+      : runs(boundary, count.wind, stand.width)
+    ).map((run, i) => ({
+      run,
+      key: `later-${i}`,
+      y: gap ? -(run.row + firstRows) * unit - gap : -run.row * unit,
+    })),
   ];
   shapes(into, [
     ...turbines.map(({ run, key, y }) => ({
@@ -219,30 +233,6 @@ function wind(svg: SVGSVGElement, view: Scene, narrow: boolean): void {
           transform: place(0, y),
         }))),
   ]);
-}
-
-/**
- * Sea over the whole frame and the real coast on it, in an inner SVG that cuts them off at the edge
- * of the drawing. They fade in and do not move.
- */
-function map(svg: SVGSVGElement, view: Scene, size: Size): void {
-  const windows = layer(svg, 'map')
-    .selectAll<SVGSVGElement, NonNullable<Scene['map']>>('svg')
-    .data(view.map ? [view.map] : [])
-    .join('svg')
-    .attr('width', size.width)
-    .attr('height', size.height);
-  windows.each(function (at) {
-    shapes(select(this) as unknown as Layer, [
-      { key: 'sea', class: 'mark sea', d: rectPath({ x: 0, y: 0, ...size }) },
-      {
-        key: 'land',
-        class: 'mark land',
-        d: coast.land,
-        transform: place(at.x, at.y, { scale: at.scale }),
-      },
-    ]);
-  });
 }
 
 /** Places on the map. */

@@ -1,22 +1,16 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { lineHeight, textWidth, wrap } from '../kit/label.ts';
-import type { Label, TextSize } from '../kit/label.ts';
-import type { Size } from '../kit/size.ts';
-import { round } from '../kit/transform.ts';
-
-/** A thin line or a plate, as a keyed path. */
-export interface Rule {
-  key: string;
-  class: string;
-  d: string;
-}
+import { lineHeight, textWidth, wrap } from './label.ts';
+import type { Label, TextSize } from './label.ts';
+import type { Stroke } from './scene.ts';
+import type { Size } from './size.ts';
+import { round } from './transform.ts';
 
 export interface Annotations {
   labels: Label[];
   /** Ground line, level marks, connectors. */
-  rules: Rule[];
+  rules: Stroke[];
   /** Patches of ground colour under words that stand on hatch. */
-  plates: Rule[];
+  plates: Stroke[];
 }
 
 interface NoteOptions {
@@ -32,8 +26,8 @@ interface NoteOptions {
 /** Collects the words and thin lines of one state. */
 export class Notes implements Annotations {
   readonly labels: Label[] = [];
-  readonly rules: Rule[] = [];
-  readonly plates: Rule[] = [];
+  readonly rules: Stroke[] = [];
+  readonly plates: Stroke[] = [];
   private readonly size: Size;
   private readonly locale: Locale;
 
