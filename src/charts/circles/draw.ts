@@ -1,0 +1,47 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { labels } from '../kit/label.ts';
+import { layer } from '../kit/layer.ts';
+import { coast, discs, strokes } from '../kit/scene.ts';
+import type { Size } from '../kit/size.ts';
+import { stateLabels } from './labels.ts';
+import { centreOf, layoutOf } from './layout.ts';
+import {
+  bay,
+  cityDiscs,
+  crossing,
+  edgeArrows,
+  openedLine,
+  overruns,
+  ringDiscs,
+  straight,
+  trackStrokes,
+  trails,
+} from './lines.ts';
+import { cityOf, coastline, inKilometres } from './model.ts';
+import type { State } from './states.ts';
+
+/** Draws one state. The order of the layers is what lies over what. */
+export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
+  const layout = layoutOf(size, cityOf('shanghai')!.km);
+  const [x, y] = centreOf(layout, state);
+  // In `warp` the coast is still there, faded out, so that it can fade while the cities slide.
+  const shown = inKilometres(state) || state === 'warp';
+  coast(layer(svg, 'map'), shown ? coastline : undefined, {
+    x,
+    y,
+    scale: state === 'map' ? layout.near.perKm : layout.perKm,
+    opacity: inKilometres(state) ? 1 : 0,
+  });
+  strokes(layer(svg, 'bay'), bay(state, layout));
+  discs(layer(svg, 'rings'), ringDiscs(state, layout));
+  strokes(layer(svg, 'cross'), crossing(state, layout));
+  strokes(layer(svg, 'tracks'), [
+    ...trackStrokes(state, layout),
+    ...straight(state, layout),
+    ...openedLine(state, layout),
+  ]);
+  strokes(layer(svg, 'trails'), [...trails(state, layout), ...overruns(state, layout)]);
+  strokes(layer(svg, 'arrows'), edgeArrows(state, layout));
+  discs(layer(svg, 'cities'), cityDiscs(state, layout, size));
+  labels(layer(svg, 'labels'), stateLabels({ state, size, locale, layout }), size);
+}

@@ -1,0 +1,238 @@
+import type { Size } from '../kit/size.ts';
+import { arrowhead, polyline } from '../kit/scene.ts';
+import type { Disc, Stroke } from '../kit/scene.ts';
+import { round } from '../kit/transform.ts';
+import type { Layout, Point } from './layout.ts';
+import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar, within } from './layout.ts';
+import {
+  cities,
+  cityOf,
+  compassKm,
+  detour,
+  drawnIn,
+  inKilometres,
+  opened,
+  overOf,
+  rings,
+  startOf,
+  timeIn,
+  tracks,
+  withPlans,
+} from './model.ts';
+import type { City } from './model.ts';
+import type { State } from './states.ts';
+
+/** Radii of the three circles: kilometres of the compass, then minutes. They are the same circles. */
+export function ringDiscs(state: State, layout: Layout): Disc[] {
+  if (state === 'map') return [];
+  const [x, y] = centreOf(layout, state);
+  const kind =
+    state === 'compass'
+      ? 'mark quiet compass'
+      : state === 'warp'
+        ? 'mark quiet'
+        : state === 'when'
+          ? 'mark again'
+          : `mark promise${state === 'promise' || state === 'missed' ? '' : ' faint'}`;
+  return rings.map((ring, i) => ({
+    key: `ring-${i}`,
+    x,
+    y,
+    r: state === 'compass' ? compassKm[i]! * layout.perKm : ring.minutes * layout.perMinute,
+    class: kind,
+  }));
+}
+
+/** The two strokes that cross the compass's circles out. */
+export function crossing(state: State, layout: Layout): Stroke[] {
+  if (state !== 'compass') return [];
+  const c = centreOf(layout, state);
+  const r = compassKm[2]! * layout.perKm * 0.98;
+  return [45, 135].map((bearing) => ({
+    key: `cross-${bearing}`,
+    d: polyline([polar(c, bearing, r), polar(c, bearing + 180, r)]),
+    class: 'line cross',
+  }));
+}
+
+/** Position of a track's end in early 2021, or with the new lines for a line that is one of them. */
+function endOf(id: string, state: State, layout: Layout, future: boolean): Point | undefined {
+  const city = cityOf(id);
+  if (!city) return centreOf(layout, state);
+  if (inKilometres(state)) return atDistance(city, layout, state);
+  const time = future ? timeIn(city, state) : startOf(city);
+  return time && atMinutes(city, time.minutes, layout);
+}
+
+const onDetour = new Set(detour.slice(1).map((id, i) => `${detour[i]}-${id}`));
+
+/** Railway between cities: thin; the way to Shanghai strong where it is spoken of; new lines dashed. */
+export function trackStrokes(state: State, layout: Layout): Stroke[] {
+  const spoken = state === 'map' || state === 'compass' || state === 'warp';
+  return tracks.flatMap((track) => {
+    const future = track.due !== undefined;
+    if (future && !withPlans(state)) return [];
+    const a = endOf(track.from, state, layout, future);
+    const b = endOf(track.to, state, layout, future);
+    if (!a || !b) return [];
+    const key = `${track.from}-${track.to}`;
+    const kind = future
+      ? `line again new${track.due === 2028 ? ' stage-2' : ''}`
+      : spoken && onDetour.has(key)
+        ? 'line track detour'
+        : 'line track';
+    return [{ key: `track-${key}`, d: polyline([a, b]), class: kind }];
+  });
+}
+
+/** Hangzhou Bay in minutes: the water that the train goes round. It shrinks with the new line. */
+export function bay(state: State, layout: Layout): Stroke[] {
+  if (state === 'map' || state === 'compass') return [];
+  const points = detour.map((id) => endOf(id, state, layout, true)!);
+  return [{ key: 'bay', d: `${polyline(points)}Z`, class: 'move bay' }];
+}
+
+/** From where a city was to where it is now, when it has just moved. */
+export function trails(state: State, layout: Layout): Stroke[] {
+  if (state === 'warp') {
+    return cities.flatMap((city) => {
+      const to = placeOf(city, layout, state);
+      if (city.role !== 'near' || !to) return [];
+      const from = atDistance(city, layout, state);
+      const c = centreOf(layout, state);
+      const out = distance(c, to) > distance(c, from);
+      return [
+        {
+          key: `trail-${city.id}`,
+          d: polyline([from, to]),
+          class: `line trail ${out ? 'outward' : 'inward'}`,
+        },
+      ];
+    });
+  }
+  if (state !== 'building') return [];
+  return cities.flatMap((city) => {
+    const start = startOf(city);
+    if (!city.planned || !start) return [];
+    const to = atMinutes(city, city.planned.minutes, layout);
+    const from = atMinutes(city, start.minutes, layout);
+    return [{ key: `trail-${city.id}`, d: polyline([from, to]), class: 'line trail inward' }];
+  });
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** `missed`: from the ring to the city, the minutes too many. */
+export function overruns(state: State, layout: Layout): Stroke[] {
+  if (state !== 'missed') return [];
+  return cities.flatMap((city) => {
+    const start = startOf(city);
+    if (!start || !city.ring || overOf(city) === 0 || !drawnIn(city, state)) return [];
+    const from = atMinutes(city, city.ring, layout);
+    const whole = atMinutes(city, start.minutes, layout);
+    const c = centreOf(layout, state);
+    const inside = within(whole, layout.frame, layout.mark);
+    const to = inside ? whole : edgeOf(c, city.bearing, layout.frame);
+    return [{ key: `over-${city.id}`, d: polyline([from, to]), class: 'line over' }];
+  });
+}
+
+/** `opened`: the line to Jinhua, and the tick of the time that had been named. */
+export function openedLine(state: State, layout: Layout): Stroke[] {
+  if (state !== 'opened') return [];
+  const { city, first, promised } = opened;
+  const c = centreOf(layout, state);
+  const at = atMinutes(city, promised.value, layout);
+  const half = layout.mark * 2;
+  return [
+    {
+      key: 'jinyong',
+      d: polyline([c, atMinutes(city, first.value, layout)]),
+      class: 'line result opened',
+    },
+    {
+      key: 'jinyong-promise',
+      d: polyline([polar(at, city.bearing + 90, half), polar(at, city.bearing - 90, half)]),
+      class: 'line promise tick',
+    },
+  ];
+}
+
+/** Whether an afar city falls outside the drawing and is shown by an arrow at its edge. */
+export function isOutside(city: City, state: State, layout: Layout): boolean {
+  const at = placeOf(city, layout, state);
+  return at !== undefined && !within(at, layout.frame, layout.mark);
+}
+
+/** Arrows at the edge for the cities beyond it, on their bearing. */
+export function edgeArrows(state: State, layout: Layout): Stroke[] {
+  return cities.flatMap((city) => {
+    if (!drawnIn(city, state) || !isOutside(city, state, layout)) return [];
+    const [x, y] = edgeOf(centreOf(layout, state), city.bearing, layout.frame);
+    return [
+      {
+        key: `arrow-${city.id}`,
+        d: arrowhead(round(x), round(y), city.bearing - 90, layout.mark * 1.6),
+        class: state === 'promise' ? 'line promise far' : 'line far',
+      },
+    ];
+  });
+}
+
+/** The class of a city's mark: hollow for early 2021, vermilion when promised, dashed when promised again. */
+function kindOf(city: City, state: State): string {
+  if (inKilometres(state)) return 'mark place';
+  if (city.role === 'bend') return 'mark bend';
+  if (withPlans(state) && city.planned) {
+    return city.planned.date.startsWith('2028') ? 'mark again stage-2' : 'mark again';
+  }
+  if (state === 'promise') return 'mark promise city';
+  if (state === 'missed') return overOf(city) > 0 ? 'mark start city' : 'mark dim city';
+  if (state === 'warp' || city === opened.city) return 'mark start city';
+  return 'mark dim city';
+}
+
+/** Dots for the cities, Ningbo first, and what a city left behind when a new line drew it in. */
+export function cityDiscs(state: State, layout: Layout, size: Size): Disc[] {
+  const [x, y] = centreOf(layout, state);
+  const wide = size.name === 'wide';
+  const marks: Disc[] = [];
+  for (const city of cities) {
+    if (!drawnIn(city, state) || isOutside(city, state, layout)) continue;
+    const at = placeOf(city, layout, state);
+    if (!at) continue;
+    const start = startOf(city);
+    if (state === 'building' && city.planned && start) {
+      const [gx, gy] = atMinutes(city, start.minutes, layout);
+      marks.push({
+        key: `${city.id}-before`,
+        x: gx,
+        y: gy,
+        r: layout.mark * 0.8,
+        class: 'mark start city',
+      });
+    }
+    const small = city.role === 'bend' ? 0.4 : inKilometres(state) ? 0.75 : 1;
+    marks.push({
+      key: city.id,
+      x: at[0],
+      y: at[1],
+      r: layout.mark * small,
+      class: kindOf(city, state),
+    });
+  }
+  if (state === 'opened') {
+    const [jx, jy] = atMinutes(opened.city, opened.first.value, layout);
+    marks.push({ key: 'jinhua-first', x: jx, y: jy, r: layout.mark * 1.25, class: 'mark result' });
+  }
+  return [...marks, { key: 'ningbo', x, y, r: wide ? 9 : 6, class: 'mark home' }];
+}
+
+/** `map`: from Ningbo to Shanghai as the crow flies. */
+export function straight(state: State, layout: Layout): Stroke[] {
+  if (state !== 'map') return [];
+  const shanghai = placeOf(cityOf('shanghai')!, layout, state)!;
+  return [
+    { key: 'straight', d: polyline([centreOf(layout, state), shanghai]), class: 'line crow' },
+  ];
+}

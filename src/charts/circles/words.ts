@@ -1,0 +1,219 @@
+import { formatDate } from '../../facts/format.ts';
+import { text } from '../../facts/text.ts';
+import {
+  jinyongFirstTrain,
+  jinyongPromisedJinhua,
+  railJiaxing202712,
+  railJinhua202101,
+  railNantongOver2h,
+  railShanghai202101,
+  railShanghai202712Sum,
+  railShanghaiOver1h,
+  tsjyTime,
+  yongzhouTimeFuture,
+} from '../../generated/fact-values.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Table, Words } from '../kit/chart.ts';
+import { cities, startOf } from './model.ts';
+import type { Time } from './model.ts';
+import type { State } from './states.ts';
+
+const en = (figure: { value: number; unit: string }): string => text(figure, 'en');
+const zh = (figure: { value: number; unit: string }): string => text(figure, 'zh');
+
+export const words: Record<Locale, Words<State>> = {
+  en: {
+    title: 'One, two, three hours from Ningbo',
+    alt: {
+      map: `Map of the coast around Hangzhou Bay. Shanghai lies straight across the water north of Ningbo, but the railway goes round: west to Hangzhou, then back east. In early 2021 the fastest train took ${en(railShanghai202101)}.`,
+      compass:
+        'Three grey circles around Ningbo, drawn as with a compass and crossed out. Shanghai and Hangzhou lie about equally far from the centre, yet the train to Shanghai takes more than twice as long.',
+      warp: 'The coast fades and every city slides along its bearing to the minutes its fastest train took in early 2021. Hangzhou, Nanjing and Hefei come closer; Shanghai, Suzhou, Wuxi and Nantong, on the far side of the bay, move out.',
+      promise:
+        'Three vermilion rings at one, two and three hours. The plan wanted Shanghai and the Ningbo metropolitan area within the first, the cities of the Yangtze River Delta within the second, and the country’s major city clusters within the third.',
+      missed: `In early 2021 Shanghai was ${en(railShanghaiOver1h)} outside its ring, Nantong ${en(railNantongOver2h)}. Suzhou, Wuxi, Changzhou, Wuhu and Hefei were outside theirs, and none of the big cities beyond the delta was within three hours.`,
+      opened: `The railway to Jinhua that opened on the last day of 2023: ${en(jinyongPromisedJinhua)} had been named beforehand, the first train took ${en(jinyongFirstTrain)}. High-speed trains by way of Hangzhou had needed ${en(railJinhua202101)} in 2021, so the city’s place on the map of time did not change.`,
+      building: `Dashed lines that are not open yet pull cities inward: Shanghai to ${en(railShanghai202712Sum)}, Jiaxing to ${en(railJiaxing202712)} and Suzhou to about ${en(tsjyTime)} with the line due in 2027, Zhoushan to ${en(yongzhouTimeFuture)} in 2028. For Nantong no time was found.`,
+      when: 'The three rings again, dashed: in 2023 the same circles were promised for 2027. With the new lines Shanghai and Zhoushan would be inside their hour; for most other cities outside their ring no new time is known.',
+    },
+    source: {
+      map: 'Fastest train of January 2021. Lines join stations straight. Coast: OpenStreetMap.',
+      compass: 'Distances as the crow flies; fastest trains of January 2021.',
+      warp: 'Fastest train, January 2021; ≤ June 2021, an upper bound. Zhoushan by road, 2022.',
+      promise:
+        'Circles: plan of August 2021. Which cities stand for them: plans of 2016, own choice.',
+      missed:
+        'Minutes over in January 2021; ≤ June 2021, an upper bound. No timetable of 2025 found.',
+      opened: 'CCTV, 31 December 2023; China Daily, November 2023; timetable of January 2021.',
+      building:
+        'Announced times, 2019–2025. Shanghai: Cixi’s two times added up; announced: about an hour.',
+      when: 'Plan of August 2021; action plan of April 2023. Minutes as announced, 2019–2025.',
+    },
+  },
+  zh: {
+    title: '从宁波出发，一、二、三小时',
+    alt: {
+      map: `杭州湾一带海岸地图。上海与宁波隔海相望，铁路却要绕行：先向西到杭州，再折向东。2021年初最快列车用时${zh(railShanghai202101)}。`,
+      compass:
+        '以宁波为圆心、用圆规画出的三个灰色圆圈，已被划掉。上海和杭州离宁波差不多远，乘火车去上海的时间却是去杭州的两倍多。',
+      warp: '海岸线淡出，每座城市沿自身方位滑到2021年初最快列车所需的时间处。杭州、南京、合肥靠近了，海湾对岸的上海、苏州、无锡、南通反而更远。',
+      promise:
+        '一、二、三小时三个朱红色圆圈。规划要让上海和宁波都市圈在第一圈内，长三角城市在第二圈内，全国主要城市群在第三圈内。',
+      missed: `2021年初，上海超出一小时圈${zh(railShanghaiOver1h)}，南通超出两小时圈${zh(railNantongOver2h)}；苏州、无锡、常州、芜湖、合肥也在圈外，长三角以外的大城市无一在三小时内。`,
+      opened: `2023年最后一天，甬金铁路开通：此前预计宁波到金华${zh(jinyongPromisedJinhua)}，首趟列车用时${zh(jinyongFirstTrain)}；2021年经杭州的高铁为${zh(railJinhua202101)}，金华在时间地图上的位置没有变。`,
+      building: `尚未开通的线路以虚线表示，把城市拉近：计划2027年开通的线路使上海为${zh(railShanghai202712Sum)}，嘉兴${zh(railJiaxing202712)}，苏州约${zh(tsjyTime)}；舟山2028年为${zh(yongzhouTimeFuture)}。南通未查到时间。`,
+      when: '三个圆圈再次出现，改为虚线：2023年又提出到2027年形成同样的交通圈。新线开通后，上海、舟山可进入一小时圈；圈外其余多数城市没有查到新的时间。',
+    },
+    source: {
+      map: '2021年1月最快列车。线路按站点直连。海岸线：OpenStreetMap。',
+      compass: '直线距离；2021年1月最快列车。',
+      warp: '2021年1月最快列车；≤为2021年6月时刻表上限。舟山为公路（2022年）。',
+      promise: '交通圈：2021年8月规划。所含城市依据2016年规划和本站选择。',
+      missed: '2021年1月超出的分钟数；≤为2021年6月上限。未查到2025年时刻表。',
+      opened: '央视，2023年12月31日；中国日报，2023年11月；2021年1月时刻表。',
+      building: '2019—2025年公布的时间。上海为慈溪两段相加；公布的说法是约1小时。',
+      when: '2021年8月规划；2023年4月行动方案。时间据2019—2025年公布。',
+    },
+  },
+};
+
+/** Words inside the drawing. Numbers come in as formatted text. */
+export interface DrawingWords {
+  minutes: (n: string) => string;
+  hour: (n: string) => string;
+  ringHolds: readonly (readonly string[])[];
+  straight: (km: string) => string;
+  km: (n: string) => string;
+  roundTheBay: (minutes: string) => string;
+  wrong: string;
+  bay: string;
+  byRoad: string;
+  about: (n: string) => string;
+  atMost: (n: string) => string;
+  over: (n: string) => string;
+  overMinutes: (n: string) => string;
+  openedPromise: (minutes: string) => readonly string[];
+  openedBefore: (minutes: string) => readonly string[];
+  openedFirst: (minutes: string, date: string) => readonly string[];
+  due: (date: string) => string;
+  noTime: string;
+  byYear: (year: string) => string;
+  event: (date: string, what: string) => string;
+  events: Record<'plan' | 'start' | 'again' | 'tower' | 'line' | 'zhoushan', string>;
+}
+
+export const drawing: Record<Locale, DrawingWords> = {
+  en: {
+    minutes: (n) => `${n} min`,
+    hour: (n) => `${n} h`,
+    ringHolds: [
+      ['Shanghai and Ningbo’s', 'metropolitan area'],
+      ['the cities of the', 'Yangtze River Delta'],
+      ['the country’s major', 'city clusters'],
+    ],
+    straight: (km) => `${km} in a straight line`,
+    km: (n) => `${n} km`,
+    roundTheBay: (minutes) => `${minutes} by rail, round the bay`,
+    wrong: 'not so',
+    bay: 'Hangzhou Bay',
+    byRoad: 'by road',
+    about: (n) => `about ${n}`,
+    atMost: (n) => `≤${n}`,
+    over: (n) => `+${n}`,
+    overMinutes: (n) => `+${n} min`,
+    openedPromise: (minutes) => [`${minutes} expected,`, 'November 2023'],
+    openedBefore: (minutes) => [`${minutes} round Hangzhou,`, 'January 2021'],
+    openedFirst: (minutes, date) => [`${minutes}, first train,`, date],
+    due: (date) => `due ${date}`,
+    noTime: 'no time found',
+    byYear: (year) => `by ${year}`,
+    event: (date, what) => `${date}: ${what}`,
+    events: {
+      plan: 'circles planned for 2025',
+      start: 'work on the bay line begins',
+      again: 'the same circles for 2027',
+      tower: 'first bridge tower topped out',
+      line: 'bay line due',
+      zhoushan: 'Zhoushan line due',
+    },
+  },
+  zh: {
+    minutes: (n) => `${n}分钟`,
+    hour: (n) => `${n}小时`,
+    ringHolds: [
+      ['上海和', '宁波都市圈'],
+      ['长三角', '城市群'],
+      ['全国主要', '城市群'],
+    ],
+    straight: (km) => `直线${km}`,
+    km: (n) => `${n}公里`,
+    roundTheBay: (minutes) => `绕湾铁路${minutes}`,
+    wrong: '并非如此',
+    bay: '杭州湾',
+    byRoad: '公路',
+    about: (n) => `约${n}`,
+    atMost: (n) => `≤${n}`,
+    over: (n) => `+${n}`,
+    overMinutes: (n) => `超${n}分钟`,
+    openedPromise: (minutes) => [`预计${minutes}`, '2023年11月'],
+    openedBefore: (minutes) => [`经杭州${minutes}`, '2021年1月'],
+    openedFirst: (minutes, date) => [`首趟列车${minutes}`, date],
+    due: (date) => `计划${date}`,
+    noTime: '时间未查到',
+    byYear: (year) => `到${year}`,
+    event: (date, what) => `${date}：${what}`,
+    events: {
+      plan: '规划提出，面向2025年',
+      start: '跨湾铁路开工',
+      again: '再次提出，面向2027年',
+      tower: '跨湾大桥首座主塔封顶',
+      line: '跨湾铁路计划开通',
+      zhoushan: '甬舟铁路计划开通',
+    },
+  },
+};
+
+/** A time as it is written: "99", "≤54", "about 60". */
+export function minutesText(time: Time, locale: Locale): string {
+  const n = text({ value: time.minutes, unit: 'minutes' }, locale, 'number');
+  if (time.bound === 'at-most') return drawing[locale].atMost(n);
+  return time.bound === 'about' ? drawing[locale].about(n) : n;
+}
+
+/** Every city with its distance and times. */
+export function table(locale: Locale): Table {
+  const say = (english: string, chinese: string) => (locale === 'en' ? english : chinese);
+  const minutes = say('minutes', '分钟');
+  const number = (value: number) => text({ value, unit: 'km' }, locale, 'number');
+  return {
+    caption: say(
+      'Distance and travel time from Ningbo, and the promised circle of each city',
+      '各城市与宁波的距离、时间及规划所属交通圈',
+    ),
+    columns: [
+      { label: say('City', '城市') },
+      { label: say('Distance', '直线距离'), unit: say('km', '公里'), numeric: true },
+      { label: say('Promised within', '规划目标'), unit: minutes, numeric: true },
+      { label: say('Early 2021', '2021年初'), unit: minutes, numeric: true },
+      { label: say('Timetable', '时刻表') },
+      { label: say('Over', '超出'), unit: minutes, numeric: true },
+      { label: say('Announced', '计划'), unit: minutes, numeric: true },
+      { label: say('Due', '计划时间') },
+    ],
+    rows: cities.map((city) => {
+      const start = startOf(city);
+      const date = start && formatDate(start.date, locale);
+      const road = city.road && !city.start ? say(', by road', '，公路') : '';
+      return [
+        city.name[locale],
+        number(city.km),
+        city.ring === undefined ? '–' : number(city.ring),
+        start ? minutesText(start, locale) : null,
+        date ? `${date}${road}` : null,
+        city.over ? number(city.over.minutes) : start ? '–' : null,
+        city.planned ? minutesText(city.planned, locale) : '–',
+        city.planned ? formatDate(city.planned.date, locale) : '–',
+      ];
+    }),
+  };
+}
