@@ -5,6 +5,7 @@ import { hatchId } from '../kit/draw.ts';
 import { labels } from '../kit/label.ts';
 import type { Label } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
+import type { Layer } from '../kit/layer.ts';
 import type { Size } from '../kit/size.ts';
 import { begun } from './begun.ts';
 import { city } from './city.ts';
@@ -14,7 +15,9 @@ import type { State } from './states.ts';
 
 /** Everything on the drawing in one state, layer by layer. */
 export interface Picture {
-  /** Thin lines under everything: ground, passages between tracks. */
+  /** The long line of the metro. */
+  tracks?: readonly Track[];
+  /** Thin lines: ground, streets. */
   lines?: readonly Stroke[];
   /** Rectangles: tracks, windows, buildings. */
   boxes?: readonly Rounded[];
@@ -29,6 +32,58 @@ export interface Rounded extends Bar {
   r?: number;
 }
 
+/** A piece of one long line: the line, and which part of it is drawn. */
+export interface Track {
+  key: string;
+  class: string;
+  d: string;
+  width: number;
+  /** Stroke dashes: the length of the piece, and more than the rest. */
+  dash: string;
+  offset: number;
+}
+
+function drawTracks(layer: Layer, data: readonly Track[]): void {
+  layer
+    .selectAll<SVGPathElement, Track>('path')
+    .data(data, ({ key }) => key)
+    .join('path')
+    .attr('data-key', ({ key }) => key)
+    .attr('class', (track) => track.class)
+    .attr('d', ({ d }) => d)
+    .attr('stroke-width', ({ width }) => width)
+    .attr('stroke-dasharray', ({ dash }) => dash)
+    .attr('stroke-dashoffset', ({ offset }) => offset);
+}
+
+/**
+ * The hatch for type: closer than that for areas, on paper, so that the edge around the letters shows
+ * outside them only.
+ */
+function typeHatch(svg: SVGSVGElement, size: Size): void {
+  const tile = size.name === 'narrow' ? 3.5 : 5;
+  const id = `lives-${size.name}-type`;
+  const pattern = layer(svg, 'type-hatch')
+    .selectAll<SVGPatternElement, string>('pattern')
+    .data([id])
+    .join((enter) => {
+      const created = enter.append('pattern');
+      created.append('rect');
+      created.append('path');
+      return created;
+    })
+    .attr('id', id)
+    .attr('width', tile)
+    .attr('height', tile)
+    .attr('patternUnits', 'userSpaceOnUse')
+    .attr('patternTransform', 'rotate(45)');
+  pattern.select('rect').attr('class', 'paper').attr('width', tile).attr('height', tile);
+  pattern
+    .select('path')
+    .attr('class', 'type-line')
+    .attr('d', `M${tile / 2},0V${tile}`);
+}
+
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
   const hatch = `url(#${hatchId('lives', size)})`;
   const picture: Picture =
@@ -39,13 +94,13 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
         : state === 'begun'
           ? begun(size, locale, hatch)
           : forefront(size, locale);
+  typeHatch(svg, size);
+  drawTracks(layer(svg, 'tracks'), picture.tracks ?? []);
   strokes(layer(svg, 'lines'), picture.lines ?? []);
   const boxes = layer(svg, 'boxes');
   bars(boxes, picture.boxes ?? []);
   const radius = new Map(picture.boxes?.map(({ key, r }) => [key, r]));
-  boxes
-    .selectAll<SVGRectElement, Rounded>('rect')
-    .attr('rx', ({ key }) => radius.get(key) ?? null);
+  boxes.selectAll<SVGRectElement, Rounded>('rect').attr('rx', ({ key }) => radius.get(key) ?? null);
   strokes(layer(svg, 'over'), picture.over ?? []);
   discs(layer(svg, 'stations'), picture.stations ?? []);
   labels(layer(svg, 'labels'), picture.labels ?? [], size);

@@ -1,142 +1,188 @@
-import { scaleLinear } from 'd3-scale';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatDate } from '../../facts/format.ts';
 import { text } from '../../facts/text.ts';
 import type { Label } from '../kit/label.ts';
-import { sourceHeight } from '../kit/label.ts';
-import { polyline } from '../kit/scene.ts';
-import type { Disc, Stroke } from '../kit/scene.ts';
+import type { Disc } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
-import type { Picture, Rounded } from './draw.ts';
+import { round } from '../kit/transform.ts';
+import { course } from './course.ts';
+import type { Picture, Track } from './draw.ts';
 import { legs, promisedMetro } from './model.ts';
 import type { Leg } from './model.ts';
 import { labelsOf } from './words.ts';
 
-/** Measures of the two designs, in drawing units. */
-const designs = {
-  narrow: { left: 16, right: 318, top: 40, track: 10, station: 4.5, gap: 10, first: 36 },
-  wide: { left: 56, right: 848, top: 84, track: 20, station: 8, gap: 18, first: 84 },
-} as const;
+/** Where a label stands, from its place on the course, in drawing units. */
+type Shift = readonly [dx: number, dy: number, anchor?: 'start' | 'middle' | 'end'];
 
-/** Where the metro lies: x of a length in km, y of each row. */
-export function layout(size: Size) {
-  const design = designs[size.name];
-  const rows = legs();
-  const end = rows.at(-1)!.to;
-  const x = scaleLinear([0, end], [design.left, design.right]);
-  const bottom = size.height - sourceHeight(size) - (size.name === 'narrow' ? 24 : 60);
-  const y = scaleLinear([0, rows.length - 1], [design.top + design.first, bottom]);
-  return { ...design, x, y, rows };
+interface Design {
+  /** Width of the track, of the line around it that is the promise, radius of a station and a sign. */
+  track: number;
+  casing: number;
+  station: number;
+  sign: number;
+  /** The total and its date, at the end of a piece. */
+  total: Partial<Record<Leg['id'], Shift>>;
+  /** Name and date at the middle of a piece that has no total. */
+  name: Partial<Record<Leg['id'], Shift>>;
+  /** From the end of the promise. */
+  promise: Shift;
+  schematic: readonly [x: number, y: number];
 }
+
+const designs: Record<Size['name'], Design> = {
+  narrow: {
+    track: 14,
+    casing: 22,
+    station: 4.5,
+    sign: 8.5,
+    total: {
+      before: [0, 26, 'middle'],
+      'line-4': [17, -1],
+      'line-5': [-5, -29, 'start'],
+      'line-7': [0, 25, 'middle'],
+      'line-6': [-50, 25, 'start'],
+    },
+    name: { 'line-4': [16, -17, 'middle'] },
+    promise: [-104, 29, 'start'],
+    schematic: [8, 20],
+  },
+  wide: {
+    track: 28,
+    casing: 46,
+    station: 8,
+    sign: 12,
+    total: {
+      before: [0, 52, 'middle'],
+      'line-4': [38, -4],
+      'line-5': [10, -56, 'middle'],
+      'line-7': [0, 46, 'middle'],
+      'line-6': [0, 46, 'middle'],
+    },
+    name: {
+      'line-4': [30, -36, 'middle'],
+      others: [10, 40, 'middle'],
+      'line-8': [0, 40, 'middle'],
+    },
+    promise: [28, 54, 'end'],
+    schematic: [62, 52],
+  },
+};
 
 /** The metro as one line, laid end to end: what stood at the start, then line by line. */
 export function metro(state: 'start' | 'metro', size: Size, locale: Locale): Picture {
-  const { x, y, rows, track, station, gap, top, left } = layout(size);
+  const design = designs[size.name];
   const l = labelsOf[locale];
   const wide = size.name === 'wide';
+  const rows = legs();
+  const whole = rows.at(-1)!.to;
+  const { d, length, at } = course(size);
+  const units = (km: number): number => round((km / whole) * length);
   const open = (leg: Leg): boolean => state === 'metro' || leg.kind === 'start';
-  const boxes: Rounded[] = [
-    {
-      key: 'promise',
-      x: left - 3,
-      y: top - track / 2 - 3,
-      width: x(promisedMetro.value) - left + 6,
-      height: track + 6,
-      r: track / 2 + 3,
-      class: 'mark promise',
-    },
-    ...rows.map((leg, i): Rounded => ({
-      key: leg.id,
-      x: x(leg.from),
-      y: y(i) - track / 2,
-      width: open(leg) ? x(leg.to) - x(leg.from) : 0,
-      height: track,
-      r: open(leg) ? Math.min(track / 2, (x(leg.to) - x(leg.from)) / 2) : 0,
-      class: `mark ${leg.kind} leg leg-${i}`,
-    })),
+
+  const track = (key: string, name: string, width: number, from: number, to: number): Track => ({
+    key,
+    class: name,
+    d,
+    width,
+    dash: `${round(units(to) - units(from))} ${round(length + 100)}`,
+    offset: -units(from),
+  });
+  const started = rows.filter((leg) => leg.kind === 'start').at(-1)!;
+  const tracks = [
+    track('promise', 'casing', design.casing, 0, promisedMetro.value),
+    track('promise-in', 'inside', design.casing - 3, 0, promisedMetro.value),
+    track('start', 'hollow', design.track, 0, started.to),
+    track('start-in', 'inside', design.track - 3, 0, started.to),
+    ...rows.flatMap((leg, i) =>
+      leg.kind === 'result'
+        ? [track(leg.id, `leg leg-${i}`, design.track, leg.from, open(leg) ? leg.to : leg.from)]
+        : [],
+    ),
   ];
-  const passages = rows.slice(1).map((leg, i): Stroke => ({
-    key: `passage-${leg.id}`,
-    d: polyline([
-      [x(leg.from), y(i)],
-      [x(leg.from), open(leg) ? y(i + 1) : y(i)],
-    ]),
-    class: `line passage leg-${i + 1}`,
-  }));
-  const limit: Stroke = {
-    key: 'limit',
-    d: polyline([
-      [x(promisedMetro.value), top + track / 2 + 3],
-      [x(promisedMetro.value), y(rows.length - 1) + (wide ? 34 : 14)],
-    ]),
-    class: 'mark promise limit',
+
+  const place = (km: number, [dx, dy, anchor]: Shift) => {
+    const spot = at(km / whole);
+    return { x: spot.x + dx, y: spot.y + dy, anchor };
   };
-  const stations = rows.filter(open).map((leg): Disc => ({
-    key: leg.id,
-    x: x(leg.to),
-    y: y(rows.indexOf(leg)),
-    r: station,
-    class: `mark station leg-${rows.indexOf(leg)}`,
-  }));
+  const texts: Label[] = [];
+  const signs: Disc[] = [];
+  for (const leg of rows.filter(open)) {
+    const i = rows.indexOf(leg);
+    const when = formatDate(leg.when, locale);
+    const total = design.total[leg.id];
+    if (leg.total && total) {
+      const about = leg.total.bound === 'about' ? { en: 'about ', zh: '约' }[locale] : '';
+      const spot = place(leg.to, total);
+      texts.push(
+        {
+          key: `total-${leg.id}`,
+          text: `${about}${text(leg.total, locale)}`,
+          ...spot,
+          size: 'strong',
+          class: leg.kind === 'result' ? 'result' : undefined,
+        },
+        {
+          key: `when-${leg.id}`,
+          text: when,
+          ...spot,
+          y: spot.y + size.type.note * 1.35,
+          size: 'note',
+          class: 'quiet',
+        },
+      );
+    }
+    const middle = (leg.from + leg.to) / 2;
+    const name = design.name[leg.id];
+    if (name) {
+      texts.push({
+        key: `name-${leg.id}`,
+        text: wide && !leg.total ? [l.leg[leg.id], when] : l.leg[leg.id],
+        ...place(middle, name),
+        size: 'note',
+        class: 'quiet',
+      });
+    }
+    const badge = l.badge[leg.id];
+    if (badge) {
+      const { x, y } = at(middle / whole);
+      signs.push({ key: `sign-${leg.id}`, x, y, r: design.sign, class: `mark sign leg-${i}` });
+      texts.push({
+        key: `sign-${leg.id}`,
+        text: badge,
+        x,
+        y: y + size.type.note * 0.36,
+        size: 'note',
+        anchor: 'middle',
+      });
+    }
+  }
   return {
-    lines: passages,
-    boxes,
-    over: [limit],
-    stations,
+    tracks,
+    stations: [
+      ...rows.filter(open).map((leg): Disc => {
+        const { x, y } = at(leg.to / whole);
+        const i = rows.indexOf(leg);
+        return { key: leg.id, x, y, r: design.station, class: `mark station leg-${i}` };
+      }),
+      ...signs,
+    ],
     labels: [
       {
         key: 'promise',
         text: l.promisedMetro,
-        x: left,
-        y: top - track / 2 - (wide ? 16 : 10),
-        size: wide ? 'strong' : 'label',
+        ...place(promisedMetro.value, design.promise),
+        size: 'strong',
         class: 'promise',
       },
-      ...rows.flatMap((leg, i) =>
-        open(leg) ? legLabels({ leg, at: [x(leg.from), x(leg.to), y(i)], gap, size, locale }) : [],
-      ),
+      ...texts,
+      {
+        key: 'schematic',
+        text: l.schematic,
+        x: design.schematic[0],
+        y: design.schematic[1],
+        size: 'note',
+        class: 'quiet',
+      },
     ],
   };
-}
-
-interface LegPlace {
-  leg: Leg;
-  at: readonly [from: number, to: number, y: number];
-  gap: number;
-  size: Size;
-  locale: Locale;
-}
-
-/** Name and date of a piece before it, where earlier rows leave room; the total after it. */
-function legLabels({ leg, at: [from, to, y], gap, size, locale }: LegPlace): Label[] {
-  const l = labelsOf[locale];
-  const wide = size.name === 'wide';
-  const middle = y + size.type.label * 0.36;
-  const found: Label[] = [];
-  if (leg.total) {
-    const about = leg.total.bound === 'about' ? { en: 'about ', zh: '约' }[locale] : '';
-    found.push({
-      key: `total-${leg.id}`,
-      text: `${about}${text(leg.total, locale, wide ? 'full' : 'number')}`,
-      x: to + gap,
-      y: y + size.type.strong * 0.36,
-      size: wide ? 'strong' : 'label',
-      class: leg.kind === 'result' ? 'result' : undefined,
-    });
-  }
-  const when = formatDate(leg.when, locale);
-  if (leg.from === 0) {
-    return [
-      ...found,
-      { key: `name-${leg.id}`, text: l.leg[leg.id], x: from, y: y - size.type.label * 1.3, class: 'quiet' },
-    ];
-  }
-  const room = from > (wide ? 340 : 150);
-  const name = wide ? `${l.leg[leg.id]}, ${when}` : l.leg[leg.id];
-  return [
-    ...found,
-    room
-      ? { key: `name-${leg.id}`, text: name, x: from - gap, y: middle, anchor: 'end', class: 'quiet' }
-      : { key: `name-${leg.id}`, text: name, x: from, y: y - size.type.label * 1.3, class: 'quiet' },
-  ];
 }

@@ -34,7 +34,7 @@ export interface Leg {
   /** The length of the piece, where a source or a difference gives it. */
   added?: Figure;
   /** The length of the whole at its end, where a source gives it. */
-  total?: Figure;
+  total?: Figure & { bound?: string };
   /** The moment of its opening. */
   when: string;
 }

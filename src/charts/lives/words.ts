@@ -25,18 +25,20 @@ export interface Labels {
   schematic: string;
   opened: (when: string) => string;
   planEnds: string;
-  urbanStart: (share: string, when: string) => string;
-  urbanPromise: (share: string) => string;
-  urbanResult: (share: string, when: string) => string;
-  urbanProposed: (share: string) => string;
+  urban: Record<keyof typeof urban, string>;
   window: string;
   building: Record<Building['id'], { name: string; short: string; dates: string; brief: string }>;
   costNote: string;
+  /** Where the figures stand without their currency. */
+  costNoteNarrow: string;
   notFound: string;
   noCost: string;
   greenways: (length: string) => string;
   greenwaysNote: string;
-  untestable: Record<Untestable, { phrase: string; narrow: readonly string[]; of: string; ask: string }>;
+  untestable: Record<
+    Untestable,
+    { phrase: string; narrow: readonly string[]; of: string; ask: string }
+  >;
 }
 
 const en: Labels = {
@@ -49,15 +51,17 @@ const en: Labels = {
     'line-7': 'Line 7',
     'line-6': 'Line 6',
   },
-  badge: { 'line-4': '4', 'line-5': '5', 'line-8': '8', 'line-7': '7', 'line-6': '6' },
+  badge: { 'line-5': '5', 'line-8': '8', 'line-7': '7', 'line-6': '6' },
   promisedMetro: `Promised for 2025: ${text(promisedMetro, 'en')}`,
   schematic: 'All lines laid end to end: lengths to scale, course schematic',
   opened: (when) => `opened ${when}`,
   planEnds: 'after the plan’s end',
-  urbanStart: (share, when) => `${share} in the ${when} census`,
-  urbanPromise: (share) => `Promised: ${share}`,
-  urbanResult: (share, when) => `${share} in ${when}`,
-  urbanProposed: (share) => `${share} proposed in December 2020`,
+  urban: {
+    result: 'living in towns in 2024',
+    promise: 'promised for 2025',
+    start: 'by the census of November 2020',
+    proposed: 'first proposed, December 2020',
+  },
   window: 'One window, one in a hundred residents',
   building: {
     tcm: {
@@ -86,6 +90,7 @@ const en: Labels = {
     },
   },
   costNote: 'Height: planned cost',
+  costNoteNarrow: 'Height: planned cost, RMB',
   notFound: 'Hatched: opening not found',
   noCost: 'cost not found; floor area only',
   greenways: (length) => `Greenways: over ${length} at the end of 2021`,
@@ -134,15 +139,17 @@ const zh: Labels = {
     'line-7': '7号线',
     'line-6': '6号线',
   },
-  badge: { 'line-4': '4', 'line-5': '5', 'line-8': '8', 'line-7': '7', 'line-6': '6' },
+  badge: { 'line-5': '5', 'line-8': '8', 'line-7': '7', 'line-6': '6' },
   promisedMetro: `承诺2025年达到${text(promisedMetro, 'zh')}`,
   schematic: '各线首尾相接：长度按比例，走向为示意',
   opened: (when) => `${when}开通`,
   planEnds: '规划期满之后',
-  urbanStart: (share, when) => `${when}普查：${share}`,
-  urbanPromise: (share) => `承诺：${share}`,
-  urbanResult: (share, when) => `${when}：${share}`,
-  urbanProposed: (share) => `2020年12月的建议：${share}`,
+  urban: {
+    result: '2024年城镇化率',
+    promise: '承诺2025年达到',
+    start: '2020年11月人口普查',
+    proposed: '2020年12月最初的建议',
+  },
   window: '一扇窗代表百分之一的常住人口',
   building: {
     tcm: {
@@ -171,6 +178,7 @@ const zh: Labels = {
     },
   },
   costNote: '楼高表示计划投资',
+  costNoteNarrow: '楼高表示计划投资（元）',
   notFound: '斜纹：是否投用未查到',
   noCost: '投资未查到，仅有建筑面积',
   greenways: (length) => `绿道：2021年末超过${length}`,
@@ -229,7 +237,7 @@ export const words: Record<Locale, Words<State>> = {
         'Promises set as large hatched type, because no number can test them: forefront of similar cities, leading in common prosperity, take shape, initially formed, speed up.',
     },
     source: {
-      start: 'Metro: city transport plan, Ningbo Evening News, 2020–2022',
+      start: 'Promise: UMC 2022, from the city transport plan; metro: Ningbo Evening News 2022',
       metro: 'Metro: Ningbo Evening News 2022; contractor’s notice 2025; Wikipedia, January 2026',
       city: 'Census 2020; statistical bulletin 2024; Ningbo Daily, December 2020; China Daily, March 2021',
       begun: 'Ningbo Daily, cnnb.com.cn and city notices, 2022–2023',
@@ -247,7 +255,7 @@ export const words: Record<Locale, Words<State>> = {
         '没有数字可以检验的承诺，用斜纹大字写出：居同类城市前列、共同富裕先行市、初步建成、初步形成、加快建设。',
     },
     source: {
-      start: '轨道交通：市综合交通规划、《宁波晚报》，2020—2022年',
+      start: '承诺：UMC公司2022年转述市综合交通规划；里程：《宁波晚报》2022年',
       metro: '轨道交通：《宁波晚报》2022年；施工单位消息2025年；维基百科2026年1月',
       city: '2020年人口普查；2024年统计公报；《宁波日报》2020年12月；《中国日报》2021年3月',
       begun: '《宁波日报》、中国宁波网、宁波发布，2022—2023年',
@@ -261,7 +269,9 @@ export function table(locale: Locale): Table {
   const isEn = locale === 'en';
   const on = (moment: string) => formatDate(moment, locale);
   return {
-    caption: isEn ? 'Metro, urban share, buildings and greenways' : '轨道交通、城镇化率、建筑与绿道',
+    caption: isEn
+      ? 'Metro, urban share, buildings and greenways'
+      : '轨道交通、城镇化率、建筑与绿道',
     columns: isEn
       ? [{ label: 'What' }, { label: 'When' }, { label: 'Added' }, { label: 'Total or figure' }]
       : [{ label: '项目' }, { label: '时间' }, { label: '新增' }, { label: '累计或数值' }],
@@ -272,8 +282,18 @@ export function table(locale: Locale): Table {
         leg.added ? text(leg.added, locale) : null,
         leg.total ? text(leg.total, locale) : null,
       ]),
-      [isEn ? 'Opened in 2020 besides Line 4' : '2020年4号线以外', on('2020'), text(otherIn2020, locale), null],
-      [isEn ? 'Metro promised' : '轨道交通承诺', on(promisedMetro.asOf), null, text(promisedMetro, locale)],
+      [
+        isEn ? 'Opened in 2020 besides Line 4' : '2020年4号线以外',
+        on('2020'),
+        text(otherIn2020, locale),
+        null,
+      ],
+      [
+        isEn ? 'Metro promised' : '轨道交通承诺',
+        on(promisedMetro.asOf),
+        null,
+        text(promisedMetro, locale),
+      ],
       ...(['proposed', 'start', 'promise', 'result'] as const).map((which) => [
         {
           proposed: isEn ? 'Urban share proposed in December 2020' : '城镇化率（2020年12月建议）',
