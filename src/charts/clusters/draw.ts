@@ -17,9 +17,14 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   const hatch = `url(#${hatchId('clusters', size)})`;
   bars(layer(svg, 'sea'), scene.map ? [sea(size)] : []);
   coast(layer(svg, 'coast'), scene.map && geo, scene.map ?? nowhere);
+  bars(layer(svg, 'panel'), scene.panel === undefined ? [] : [panel(scene.panel, size)]);
   const hatched = layer(svg, 'hatched');
   discs(hatched, scene.hatched);
   hatched.selectAll('circle').attr('fill', hatch);
+  bars(
+    layer(svg, 'unknown'),
+    scene.bars.map((bar) => ({ ...bar, fill: hatch })),
+  );
   discs(layer(svg, 'results'), scene.results);
   discs(layer(svg, 'starts'), scene.starts);
   discs(layer(svg, 'outlines'), scene.outlines);
@@ -27,6 +32,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   discs(layer(svg, 'dots'), scene.dots);
   const links = layer(svg, 'links');
   strokes(links, scene.links);
+  links.selectAll('path').attr('fill-rule', 'evenodd');
   links.selectAll('.unpublished').attr('fill', hatch);
   labels(layer(svg, 'labels'), scene.labels, size);
 }
@@ -38,5 +44,14 @@ const sea = ({ width, height }: Size) => ({
   x: -width,
   y: -height,
   width: 3 * width,
+  height: 3 * height,
+});
+
+const panel = (left: number, { width, height }: Size) => ({
+  key: 'panel',
+  class: 'panel',
+  x: left,
+  y: -height,
+  width: 2 * width - left,
   height: 3 * height,
 });

@@ -1,4 +1,6 @@
 import clusterList from '../../generated/clusters.json' with { type: 'json' };
+import map from '../../generated/geo-ningbo.json' with { type: 'json' };
+import places from '../../generated/places.json' with { type: 'json' };
 import {
   _246SumTarget,
   _246Scale2,
@@ -15,6 +17,7 @@ import {
   champions202403,
   newmatOutput2020,
   newmatOutput2024,
+  outlineChampions2025,
   petroOutput2019,
   petroOutput2021,
 } from '../../generated/fact-values.ts';
@@ -113,3 +116,34 @@ function yearsOf(asOf: string): [number, number] {
   const years = asOf.match(/\d{4}/g)!.map(Number);
   return [years[0]!, years.at(-1)!];
 }
+
+/** Kilometres on the ground for one unit of the map of Ningbo. */
+export const KM_PER_UNIT = map.kmPerUnit;
+
+export interface Division {
+  id: string;
+  name: Record<Locale, string>;
+  /** The seat, in units of the map of Ningbo. */
+  at: readonly [x: number, y: number];
+}
+
+/** The ten divisions of Ningbo. */
+export const divisions: readonly Division[] = places.divisions.map(({ id, name, ningbo }) => ({
+  id,
+  name,
+  at: ningbo as [number, number],
+}));
+
+/** Where a place lies, in units of the map of Ningbo. Throws on a place that is not on it. */
+export function siteOf(id: string): readonly [x: number, y: number] {
+  const place = places.places.find((row) => row.id === id);
+  if (!place?.ningbo) throw new Error(`The place "${id}" is not on the map of Ningbo.`);
+  return place.ningbo as [number, number];
+}
+
+/** The years of the axis: from the first count to the year that the plan aims at. */
+export const firstYear = champions[0]!.years[0];
+export const lastYear = Number(outlineChampions2025.asOf);
+
+export const placeName = (id: string, locale: Locale): string =>
+  places.places.find((row) => row.id === id)!.name[locale];

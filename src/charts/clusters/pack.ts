@@ -38,7 +38,8 @@ export function pack(guests: readonly Guest[], room: Room, gap = 0): Circle[] {
 
 type Point = Pick<Circle, 'x' | 'y'>;
 
-const distance = (p: Point, [x, y]: readonly [number, number]): number => Math.hypot(p.x - x, p.y - y);
+const distance = (p: Point, [x, y]: readonly [number, number]): number =>
+  Math.hypot(p.x - x, p.y - y);
 
 function fits(c: Circle, placed: readonly Circle[], room: Room, gap: number): boolean {
   const [left, top, right, bottom] = room;
@@ -47,12 +48,19 @@ function fits(c: Circle, placed: readonly Circle[], room: Room, gap: number): bo
     c.y - c.r >= top - EPSILON &&
     c.x + c.r <= right + EPSILON &&
     c.y + c.r <= bottom + EPSILON &&
-    placed.every((other) => Math.hypot(c.x - other.x, c.y - other.y) >= c.r + other.r + gap - EPSILON)
+    placed.every(
+      (other) => Math.hypot(c.x - other.x, c.y - other.y) >= c.r + other.r + gap - EPSILON,
+    )
   );
 }
 
 /** Every place where a circle of radius `r` touches two walls, a wall and a circle, or two circles. */
-function* touching(r: number, placed: readonly Circle[], room: Room, gap: number): Generator<Point> {
+function* touching(
+  r: number,
+  placed: readonly Circle[],
+  room: Room,
+  gap: number,
+): Generator<Point> {
   const [left, top, right, bottom] = room;
   const xs = [left + r, right - r];
   const ys = [top + r, bottom - r];

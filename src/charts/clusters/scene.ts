@@ -1,12 +1,16 @@
 import type { Label } from '../kit/label.ts';
-import type { Disc, MapFrame, Stroke } from '../kit/scene.ts';
+import type { Bar, Disc, MapFrame, Stroke } from '../kit/scene.ts';
 
 /** Everything one state shows, layer by layer; what is left out is not there. Drawing units. */
 export interface Scene {
   /** Where the map of Ningbo lies. */
   map?: MapFrame;
+  /** Left edge of a strip of plain ground beside the map. */
+  panel?: number;
   /** Circles filled with the hatch: not published. */
   hatched: readonly Disc[];
+  /** Boxes filled with the hatch. */
+  bars: readonly Bar[];
   results: readonly Disc[];
   starts: readonly Disc[];
   outlines: readonly Disc[];
@@ -21,6 +25,7 @@ export interface Scene {
 
 export const emptyScene: Scene = {
   hatched: [],
+  bars: [],
   results: [],
   starts: [],
   outlines: [],

@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Size } from '../kit/size.ts';
 import type { Scene } from './scene.ts';
-import { emptyScene } from './scene.ts';
+import { chainsScene } from './scenes/chains.ts';
+import { championsScene } from './scenes/champions.ts';
+import { mapScene } from './scenes/map.ts';
 import { tierScene } from './scenes/tiers.ts';
 import type { State } from './states.ts';
 
@@ -17,8 +19,10 @@ export function sceneOf(state: State, size: Size, locale: Locale): Scene {
     case 'filled':
       return tierScene(6, true, size, locale);
     case 'map':
+      return mapScene(size, locale);
     case 'champions':
+      return championsScene(size, locale);
     case 'chains':
-      return emptyScene;
+      return chainsScene(size, locale);
   }
 }

@@ -22,7 +22,9 @@ export function stack(
   anchor: NonNullable<Label['anchor']> = 'middle',
 ): Label[] {
   const rows = parts.flatMap((part) => part.lines.map(() => size.type[part.size]));
-  const height = rows.slice(1).reduce((sum, font) => sum + font * lineHeight, rows[0]! * CAP_HEIGHT);
+  const height = rows
+    .slice(1)
+    .reduce((sum, font) => sum + font * lineHeight, rows[0]! * CAP_HEIGHT);
   let baseline = y - height / 2 + rows[0]! * CAP_HEIGHT;
   return parts.map((part, index) => {
     const font = size.type[part.size];

@@ -31,9 +31,13 @@ export function tierScene(upTo: Tier['id'], filled: boolean, size: Size, locale:
       class: isNew(cluster) ? 'mark promise now' : 'mark promise',
     })),
     hatched: filled
-      ? shown.filter(({ cluster }) => !cluster.result).map(({ cluster, circle }) => hatch(cluster, circle))
+      ? shown
+          .filter(({ cluster }) => !cluster.result)
+          .map(({ cluster, circle }) => hatch(cluster, circle))
       : [],
-    results: filled ? shown.flatMap(({ cluster, circle }) => resultDisc(cluster, circle, unit)) : [],
+    results: filled
+      ? shown.flatMap(({ cluster, circle }) => resultDisc(cluster, circle, unit))
+      : [],
     starts: filled ? shown.flatMap(({ cluster, circle }) => startRing(cluster, circle, unit)) : [],
     rules: filled ? startPointer(circles[0]!, unit, size) : [],
     labels: [
@@ -133,15 +137,29 @@ function captions(
   const words = drawing[locale];
   const narrow = size.name === 'narrow';
   const tier = cluster.tier.id;
-  const nameSize = narrow ? (tier === 2 ? 'label' : 'note') : tier === 2 ? 'strong' : tier === 4 ? 'label' : 'note';
+  const nameSize = narrow
+    ? tier === 2
+      ? 'label'
+      : 'note'
+    : tier === 2
+      ? 'strong'
+      : tier === 4
+        ? 'label'
+        : 'note';
   const { result } = cluster;
   const inDisc = filled && result !== undefined && tier !== 2;
   const ground = filled && !result ? 'halo' : inDisc ? 'on-result' : undefined;
   const beside = narrow && tier === 6;
-  const room = beside ? 117 - 2 * circle.r - 7 : circle.r * (tier === 6 ? 1.8 : 1.6);
+  const room = beside ? 117 - 2 * circle.r - 4 : circle.r * (tier === 6 ? 1.8 : 1.6);
   const name: Part = {
     key: `name-${cluster.id}`,
-    lines: wrap(nameOf(cluster, locale, tier === 6), size.type[nameSize], room, locale, nameSize === 'strong'),
+    lines: wrap(
+      nameOf(cluster, locale, tier === 6),
+      size.type[nameSize],
+      room,
+      locale,
+      nameSize === 'strong',
+    ),
     size: nameSize,
     class: beside ? undefined : ground,
   };
@@ -169,7 +187,7 @@ function captions(
   const valueSize = narrow ? 'note' : 'strong';
   const value: Part = {
     key: `result-${cluster.id}`,
-    lines: wrap(text(result, locale), size.type[valueSize], narrow ? 64 : 220, locale, !narrow),
+    lines: wrap(text(result, locale), size.type[valueSize], narrow ? 70 : 220, locale, !narrow),
     size: valueSize,
     class: 'on-result',
   };
@@ -185,7 +203,7 @@ function captions(
     const nameAt = top + (disc.y - disc.r - top) * 0.62;
     return [
       ...stack(circle.x, nameAt, [name], size),
-      ...stack(disc.x, disc.y, [value, year], size),
+      ...stack(disc.x, disc.y, narrow ? [year, value] : [value, year], size),
     ];
   }
   if (narrow) return stack(circle.x, circle.y, [name, value], size);
@@ -203,11 +221,11 @@ const firstStart = () => clusters.find((cluster) => cluster.start)!.start!;
 /** Where the pointer to the ring of the start touches the ring, and where it ends at its label. */
 function startAt(circle: Circle, unit: number, size: Size) {
   const ring = rest(firstStart().value, circle, unit);
-  const angle = size.name === 'narrow' ? -0.25 : -0.62;
+  const angle = size.name === 'narrow' ? 0.2 : -0.62;
   const from = [ring.x + ring.r * Math.cos(angle), ring.y + ring.r * Math.sin(angle)] as const;
   const to =
     size.name === 'narrow'
-      ? ([circle.x + circle.r + 8, from[1] + 2] as const)
+      ? ([circle.x + circle.r + 4, from[1] + 15] as const)
       : ([circle.x + circle.r + 8, from[1] - 22] as const);
   return { from, to };
 }
@@ -224,8 +242,17 @@ function startLabel(circle: Circle, unit: number, size: Size, locale: Locale): L
     to[0] + 4,
     to[1],
     [
-      { key: 'start-value', lines: [text(fact, locale)], size: size.name === 'narrow' ? 'note' : 'label' },
-      { key: 'start-date', lines: [text(fact, locale, 'date')], size: 'note', class: 'quiet' },
+      {
+        key: 'start-value',
+        lines: [text(fact, locale)],
+        size: size.name === 'narrow' ? 'note' : 'label',
+      },
+      {
+        key: 'start-date',
+        lines: drawing[locale].reported(text(fact, locale, 'date'), size.name === 'wide'),
+        size: 'note',
+        class: 'quiet',
+      },
     ],
     size,
     'start',
