@@ -1,0 +1,185 @@
+import type { Size } from '../kit/size.ts';
+import { groups, judged, ofPlan, ofSisters, unjudged } from './model.ts';
+import type { LedgerRow } from './model.ts';
+import type { State } from './states.ts';
+import type { Verdict } from '../../facts/verdict.ts';
+
+/** The columns of a row, as x in drawing units. */
+export interface Columns {
+  stone: number;
+  name: number;
+  /** Right edges of the figures; absent in the design that shows one figure only. */
+  start?: number;
+  promise: number;
+  result: number;
+  /** Left edge of the reason. */
+  reason?: number;
+  /** Right edge of the row. */
+  end: number;
+  /** Left edge of the question, in the last state. */
+  ask: number;
+}
+
+export interface RowPlace {
+  row: LedgerRow;
+  /** Its number in the data, which gives it its stone. */
+  index: number;
+  columns: Columns;
+  y: number;
+  /** In the last state those that were judged are stones without words. */
+  words: boolean;
+}
+
+export type Head =
+  | { kind: 'plan' | 'sisters' | 'judged' | 'questions'; x: number; y: number }
+  | { kind: 'verdict'; verdict: Verdict; count: number; x: number; y: number };
+
+export interface Layout {
+  rows: readonly RowPlace[];
+  heads: readonly Head[];
+  /** Radius of a stone. */
+  stone: number;
+  /** The frame of the promise column, where there is one. */
+  frame?: { x: number; y: number; width: number; height: number };
+  /** Height of the line of column heads. */
+  top?: number;
+}
+
+const wideColumns: Columns = {
+  stone: 44,
+  name: 64,
+  start: 486,
+  promise: 656,
+  result: 806,
+  reason: 828,
+  end: 944,
+  ask: 400,
+};
+
+const narrowColumn = (left: number): Columns => ({
+  stone: left + 7,
+  name: left + 18,
+  promise: left + 168,
+  result: left + 168,
+  end: left + 168,
+  ask: left + 118,
+});
+
+type Item = { row: LedgerRow } | { head: Head; space: number };
+type Unplaced = Head extends infer H ? (H extends Head ? Omit<H, 'x' | 'y'> : never) : never;
+
+const head = (kind: Unplaced, space: number): Item => ({
+  head: { ...kind, x: 0, y: 0 } as Head,
+  space,
+});
+
+const byPlan: readonly (readonly Item[])[] = [
+  [head({ kind: 'plan' }, 1), ...ofPlan.map((row) => ({ row }))],
+  [head({ kind: 'sisters' }, 1), ...ofSisters.map((row) => ({ row }))],
+];
+const byVerdict: readonly (readonly Item[])[] = groups.map(({ verdict, rows }) => [
+  head({ kind: 'verdict', verdict, count: rows.length }, 1),
+  ...rows.map((row) => ({ row })),
+]);
+
+/** Sets items one under another; returns the y after the last one. */
+function stack(
+  items: readonly Item[],
+  columns: Columns,
+  from: number,
+  pitch: { row: number; head: number },
+  into: { rows: RowPlace[]; heads: Head[] },
+  order: readonly LedgerRow[],
+): number {
+  let y = from;
+  for (const item of items) {
+    if ('head' in item) {
+      y += pitch.head;
+      into.heads.push({ ...item.head, x: columns.stone - 7, y });
+    } else {
+      y += pitch.row;
+      const { row } = item;
+      into.rows.push({ row, index: order.indexOf(row), columns, y, words: true });
+    }
+  }
+  return y;
+}
+
+const order = [...ofPlan, ...ofSisters];
+
+/** Where every row stands in a state. `y` is the baseline of its words. */
+export function layout(state: State, size: Size): Layout {
+  const into: { rows: RowPlace[]; heads: Head[] } = { rows: [], heads: [] };
+  const done = (rest: Omit<Layout, 'rows' | 'heads'>): Layout => ({
+    rows: into.rows.sort((a, b) => a.index - b.index),
+    heads: into.heads,
+    ...rest,
+  });
+  if (size.name === 'wide') {
+    const columns = wideColumns;
+    if (state === 'unknown') {
+      aside(into, { x: 330, step: 34, y: 58 }, columns);
+      stack([head({ kind: 'questions' }, 1)], columns, 66, { row: 0, head: 40 }, into, order);
+      const items = unjudged.map((row): Item => ({ row }));
+      stack(items, columns, 112, { row: 36.5, head: 0 }, into, order);
+      return done({ stone: 9 });
+    }
+    const sorted = state === 'verdicts';
+    const parts = sorted ? byVerdict : byPlan;
+    const pitch = sorted ? { row: 19.9, head: 27.4 } : { row: 22, head: 30 };
+    let y = sorted ? 36 : 40;
+    for (const part of parts) y = stack(part, columns, y, pitch, into, order) + (sorted ? 0 : 8);
+    const top = 32;
+    const frame = { x: 502, y: 10, width: columns.promise - 502 + 12, height: y - 2 };
+    return done({ stone: 6.5, top, frame: sorted ? undefined : frame });
+  }
+  const [left, right] = [narrowColumn(4), narrowColumn(184)];
+  if (state === 'unknown') {
+    aside(into, { x: 142, step: 19, y: 16 }, left);
+    const columns: Columns = { ...left, end: 356, ask: 130 };
+    stack(
+      unjudged.map((row): Item => ({ row })),
+      columns,
+      20,
+      { row: 17.6, head: 0 },
+      into,
+      order,
+    );
+    return done({ stone: 5 });
+  }
+  if (state === 'verdicts') {
+    const last = byVerdict.at(-1)!;
+    const pitch = { row: 17.3, head: 17.3 };
+    let y = 0;
+    for (const part of byVerdict.slice(0, -1)) y = stack(part, left, y, pitch, into, order) + 10;
+    stack(last, right, 0, pitch, into, order);
+    return done({ stone: 5 });
+  }
+  const pitch = { row: 20, head: 18 };
+  const [plan, sisters] = byPlan as [readonly Item[], readonly Item[]];
+  // The first column holds as many of the plan's promises as fit; the rest head the second.
+  const cut = 15;
+  stack(plan.slice(0, cut), left, 0, pitch, into, order);
+  const y = stack(plan.slice(cut), right, 0, pitch, into, order);
+  stack(sisters, right, y + 2, pitch, into, order);
+  return done({ stone: 5 });
+}
+
+/** The judged ones of the last state: stones in a line, without words. */
+function aside(
+  into: { rows: RowPlace[]; heads: Head[] },
+  { x, step, y }: { x: number; step: number; y: number },
+  columns: Columns,
+): void {
+  into.heads.push({ kind: 'judged', x: columns.stone - 7, y });
+  const sorted = groups.flatMap(({ rows }) => rows).filter((row) => judged.includes(row));
+  sorted.forEach((row, i) => {
+    into.rows.push({
+      row,
+      index: order.indexOf(row),
+      columns: { ...columns, stone: x + i * step },
+      y,
+      words: false,
+    });
+  });
+}
