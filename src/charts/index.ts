@@ -1,12 +1,14 @@
 import { ballast } from './ballast/index.ts';
 import { clusters } from './clusters/index.ts';
+import { circles } from './circles/index.ts';
 import { corridors } from './corridors/index.ts';
 import { energy } from './energy/index.ts';
 import type { Chart } from './kit/chart.ts';
+import { ledger } from './ledger/index.ts';
 import { lives } from './lives/index.ts';
 
 /** Every chart, in the order of the story. Adding a chart is one folder and one line here. */
-export const charts: readonly Chart[] = [ballast, clusters, corridors, energy, lives];
+export const charts: readonly Chart[] = [ballast, clusters, corridors, circles, energy, lives, ledger];
 
 /** The chart of that id, or undefined. */
 export const chartById = (id: string): Chart | undefined => charts.find((chart) => chart.id === id);
