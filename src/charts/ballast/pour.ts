@@ -2,12 +2,15 @@ import { ship } from './stones.ts';
 import type { Stone } from './stones.ts';
 
 /** How many stones are still in the air at the frozen moment of the pour. */
-export const AIRBORNE = 168;
+export const AIRBORNE = 150;
 /** The stream, from where it enters the picture to where the lowest stone is about to land. */
-const TOP = -1500;
+const TOP = -1620;
 const BOTTOM = 500;
 /** Room that a stone in the air keeps to the next, centre to centre: more than any stone is wide. */
-const APART = 84;
+const APART = 78;
+
+/** Darts thrown before the stream counts as full. */
+const TRIES = 20000;
 
 /** A stone of the stream and how far it has still to fall: 0 is the first to land. */
 export interface Falling extends Stone {
@@ -25,10 +28,11 @@ export function pouring(stones: readonly Stone[]): { settled: Stone[]; falling: 
   const places: { x: number; y: number }[] = [];
   const middle = (ship.hatch[0] + ship.hatch[1]) / 2;
   const reach = (ship.hatch[1] - ship.hatch[0]) / 2 - 60;
-  while (places.length < AIRBORNE) {
+  for (let tries = 0; places.length < AIRBORNE; tries++) {
+    if (tries > TRIES) throw new Error(`No room for ${AIRBORNE} stones in the air.`);
     const depth = next();
-    const y = TOP + (BOTTOM - TOP) * depth * (0.55 + 0.45 * depth);
-    const x = middle + reach * (0.62 + 0.38 * depth) * (next() + next() - 1);
+    const y = TOP + (BOTTOM - TOP) * depth * (0.7 + 0.3 * depth);
+    const x = middle + reach * (1.5 * next() + 0.5 * next() - 1);
     const free = places.every((p) => (p.x - x) ** 2 + (p.y - y) ** 2 > APART ** 2);
     if (free) places.push({ x: Math.round(x), y: Math.round(y) });
   }
