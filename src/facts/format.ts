@@ -9,7 +9,7 @@ export interface Figure {
   unit: string;
   asOf?: string;
   /** How a value that is neither a number nor a date is written. */
-  words?: { en: string; zh?: string };
+  words?: Record<Locale, string>;
 }
 
 /** A number with its decimal point moved by whole places, done on its digits and so exact. */
@@ -153,9 +153,7 @@ export function formatFigure(
   if (form === 'date') return formatDate(figure.asOf ?? '', locale);
   if (figure.words) return figure.words[locale];
   if (typeof value === 'string') {
-    return /^\d{4}(-|$)/.test(value)
-      ? formatDate(value, locale)
-      : (figure.words?.[locale] ?? value);
+    return /^\d{4}(-|$)/.test(value) ? formatDate(value, locale) : value;
   }
   if (unit === 'year') return locale === 'en' ? String(value) : `${value}年`;
   if (unit === 'kW')
