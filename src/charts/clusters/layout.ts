@@ -45,7 +45,7 @@ export function circlesOf(size: Size): Circle[] {
   const packed = pack(guests.slice(0, 6), room, gap);
   const rows = guests.slice(6).map(({ r }, index) => ({
     x: left + r + (index % 3) * 117,
-    y: 266 + Math.floor(index / 3) * 40,
+    y: 265 + Math.floor(index / 3) * 38,
     r,
   }));
   return [...packed, ...rows];

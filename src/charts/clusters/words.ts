@@ -96,12 +96,12 @@ export const drawing: Record<Locale, DrawingWords> = {
     together: (amount) => `合计${amount}`,
     times: (amount) => `× ${amount}`,
     equals: (amount) => `= ${amount}`,
-    knownOf: (known, count) => `${count}个中查到产值${known}个`,
+    knownOf: (known, count) => `查到产值 ${known}/${count}`,
     notPublished: '未公布',
     reported: (date) => [`${date}报道`],
     daxie: '大榭',
     here: (amount) => ['杭州湾新区', `目标超${amount}`],
-    refining: (part, whole) => `全市炼油能力${whole}，其中镇海${part}吨`,
+    refining: (part, whole) => `镇海炼油能力${part}，全市${whole}`,
     waiting: (count) => `${count}个集群的所在地未查到`,
     km: (length) => `${length}公里`,
     derived: '推算',
@@ -134,16 +134,16 @@ export const words: Record<Locale, Words<State>> = {
       chains: `A chain of ${text(planIconicChains, 'en', 'number')} hatched links: ten iconic industrial chains whose names were not published. Below, side by side, the clusters of “246” of 2019, “361” of 2023 and “361” of 2025, with lines between names that recur. Only green petrochemicals is among the leading clusters of all three.`,
     },
     source: {
-      two: 'City scheme “246”, 2019; amounts: China Daily, 18 March 2020.',
-      four: 'City scheme “246”, 2019; amounts: China Daily, 18 March 2020.',
-      six: 'City scheme “246”, 2019; amounts: China Daily, 18 March 2020. Sum derived.',
+      two: 'City scheme “246”, 2019; China Daily, March 2020.',
+      four: 'City scheme “246”, 2019; China Daily, March 2020.',
+      six: 'Scheme of 2019; China Daily, March 2020. Sum derived.',
       filled:
         'Ningbo Life, 2020; China Daily, 2022. New materials: press copies of 2021 and 2025, publishers not shown.',
       map: 'Ningbo Life, China Daily, 2020; Xinhua, 2024; Ningbo Daily, 2026. Places by eye. Coast: OpenStreetMap.',
       champions:
-        'Ningbo and Zhejiang press, 2018–2024; work report, 2026. What is counted changed: firms and products, later firms.',
+        'Local press, 2018–2024; work report, 2026. The counts changed: firms and products at first, later firms.',
       chains:
-        'Plan of August 2021; city schemes of 2019, July 2023 and June 2025. Lines join names that recur, in whole or in part.',
+        'Plan of 2021; city schemes of 2019, 2023 and 2025. Lines join names that recur in whole or in part.',
     },
   },
   zh: {
@@ -158,9 +158,9 @@ export const words: Record<Locale, Words<State>> = {
       chains: `一条由${text(planIconicChains, 'zh', 'number')}个斜线环扣组成的链：十条标志性产业链，名称未公布。下方并列2019年“246”、2023年“361”、2025年“361”的集群名单，细线连接重复出现的名称。三份名单中始终居于前列的只有绿色石化。`,
     },
     source: {
-      two: '宁波市“246”方案，2019年；金额：中国日报，2020年3月18日。',
-      four: '宁波市“246”方案，2019年；金额：中国日报，2020年3月18日。',
-      six: '宁波市“246”方案，2019年；金额：中国日报，2020年3月18日。合计为推算。',
+      two: '“246”方案，2019年；中国日报，2020年3月。',
+      four: '“246”方案，2019年；中国日报，2020年3月。',
+      six: '2019年方案；中国日报，2020年3月。合计为推算。',
       filled:
         'Ningbo Life，2020年；中国日报，2022年。新材料：2021年、2025年报刊转载，原发布者不详。',
       map: 'Ningbo Life、中国日报，2020年；新华社，2024年；宁波日报，2026年。位置为目测。海岸线：OpenStreetMap。',

@@ -6,7 +6,7 @@ import {
 import { text } from '../../../facts/text.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Label, TextSize } from '../../kit/label.ts';
-import { textWidth, wrap } from '../../kit/measure.ts';
+import { textWidth } from '../../kit/measure.ts';
 import type { Disc, Stroke } from '../../kit/scene.ts';
 import type { Size } from '../../kit/size.ts';
 import { round } from '../../kit/transform.ts';
@@ -14,6 +14,7 @@ import { hang, stadium } from '../chain.ts';
 import { promisedTotal, radius } from '../model.ts';
 import { carried, schemes } from '../schemes.ts';
 import type { Entry, Scheme } from '../schemes.ts';
+import { balance } from '../balance.ts';
 import { emptyScene } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stack } from '../stack.ts';
@@ -79,9 +80,9 @@ const layoutOf = (size: Size): Layout =>
           { scheme: schemes[1], x: 168, text: 158, anchor: 'end', width: 152 },
           { scheme: schemes[2], x: 198, text: 208, anchor: 'start', width: 148 },
         ],
-        head: 88,
-        top: 98,
-        bottom: 328,
+        head: 85,
+        top: 95,
+        bottom: 322,
         size: 'note',
       };
 
@@ -139,7 +140,7 @@ function rowsOf(column: Column, at: Layout, size: Size, locale: Locale): Row[] {
   const font = size.type[at.size];
   const rows = column.scheme.entries.map((entry) => {
     const r = entry.promise && size.name === 'wide' ? radius(entry.promise, at.unit) : at.plain;
-    const lines = wrap(entry.name[locale], font, column.width, locale);
+    const lines = balance(entry.name[locale], font, column.width, locale);
     return { entry, r, lines, height: Math.max(2 * r, lines.length * font * 1.25) };
   });
   const free = at.bottom - at.top - rows.reduce((sum, row) => sum + row.height, 0);

@@ -5,7 +5,6 @@ import {
 } from '../../../generated/fact-values.ts';
 import { text } from '../../../facts/text.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { wrap } from '../../kit/measure.ts';
 import { placeLabels } from '../../kit/placement.ts';
 import type { Side } from '../../kit/placement.ts';
 import { polyline } from '../../kit/scene.ts';
@@ -15,6 +14,7 @@ import type { Size } from '../../kit/size.ts';
 import { clusters, divisions, KM_PER_UNIT, radius, siteOf } from '../model.ts';
 import type { Cluster } from '../model.ts';
 import type { Circle } from '../pack.ts';
+import { balance } from '../balance.ts';
 import { emptyScene } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stack } from '../stack.ts';
@@ -39,9 +39,9 @@ const layoutOf = (size: Size): Layout =>
   size.name === 'wide'
     ? {
         unit: 79,
-        map: { x: -60, y: 122, scale: 0.72 },
+        map: { x: -50, y: 140, scale: 0.7 },
         panel: 692,
-        petrochemicals: [450, 176],
+        petrochemicals: [446, 188],
         waiting: (tier, i) =>
           tier === 6 ? [740, 408 + i * 60] : [768 + (i % 2) * 124, 172 + Math.floor(i / 2) * 124],
         seat: 4,
@@ -270,9 +270,9 @@ function captions(
           [
             {
               key: 'refining',
-              lines: wrap(
+              lines: balance(
                 words.refining(
-                  text(zhenhaiCapacity, locale, 'number'),
+                  text(zhenhaiCapacity, locale, locale === 'en' ? 'number' : 'full'),
                   text(ningboRefiningCapacity, locale),
                 ),
                 size.type.note,
@@ -313,7 +313,7 @@ function captions(
     ),
     {
       key: 'waiting',
-      text: wrap(
+      text: balance(
         words.waiting(String(waiting.length)),
         size.type[strong],
         size.width - at.panel - 18,
@@ -327,7 +327,7 @@ function captions(
       ? waiting.flatMap((cluster) => {
           const circle = circles[clusters.indexOf(cluster)]!;
           const beside = cluster.tier.id === 6;
-          const lines = wrap(
+          const lines = balance(
             nameOf(cluster, locale, beside),
             size.type.note,
             beside ? 150 : circle.r * 1.7,

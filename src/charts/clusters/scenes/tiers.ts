@@ -1,7 +1,6 @@
 import { text } from '../../../facts/text.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Label } from '../../kit/label.ts';
-import { wrap } from '../../kit/measure.ts';
 import { polyline } from '../../kit/scene.ts';
 import type { Disc, Stroke } from '../../kit/scene.ts';
 import type { Size } from '../../kit/size.ts';
@@ -9,6 +8,7 @@ import { circlesOf, plan } from '../layout.ts';
 import { clusters, promisedTotal, radius, tiers } from '../model.ts';
 import type { Cluster, Tier } from '../model.ts';
 import type { Circle } from '../pack.ts';
+import { balance } from '../balance.ts';
 import { emptyScene } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stack } from '../stack.ts';
@@ -150,10 +150,10 @@ function captions(
   const inDisc = filled && result !== undefined && tier !== 2;
   const ground = filled && !result ? 'halo' : inDisc ? 'on-result' : undefined;
   const beside = narrow && tier === 6;
-  const room = beside ? 117 - 2 * circle.r - 4 : circle.r * (tier === 6 ? 1.8 : 1.6);
+  const room = beside ? 117 - 2 * circle.r - 8 : circle.r * (tier === 6 ? 1.8 : 1.6);
   const name: Part = {
     key: `name-${cluster.id}`,
-    lines: wrap(
+    lines: balance(
       nameOf(cluster, locale, tier === 6),
       size.type[nameSize],
       room,
@@ -168,7 +168,7 @@ function captions(
     const amount: Part = {
       key: `amount-${cluster.id}`,
       lines: [text(cluster.tier.promise, locale)],
-      size: tier === 2 && !narrow ? 'label' : 'note',
+      size: narrow ? 'note' : tier === 2 ? 'strong' : 'label',
       class: 'promise',
     };
     const roomy = tier === 2 || (tier === 4 && !narrow);
@@ -187,7 +187,7 @@ function captions(
   const valueSize = narrow ? 'note' : 'strong';
   const value: Part = {
     key: `result-${cluster.id}`,
-    lines: wrap(text(result, locale), size.type[valueSize], narrow ? 70 : 220, locale, !narrow),
+    lines: balance(text(result, locale), size.type[valueSize], narrow ? 70 : 220, locale, !narrow),
     size: valueSize,
     class: 'on-result',
   };
