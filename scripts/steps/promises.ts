@@ -41,6 +41,7 @@ const promiseSchema = z.strictObject({
   result: words.optional(),
   resultWords: bilingualSchema.optional(),
   covers: z.enum(['part', 'other']).optional(),
+  coversWhat: bilingualSchema.optional(),
   again: words.optional(),
   direction: z.enum(directions),
   due: z.string().refine(isMoment, { params: { forms: MOMENT_FORMS } }),
@@ -65,6 +66,8 @@ export interface LedgerRow extends Judgement {
   result?: LedgerFigure;
   resultWords?: Bilingual;
   covers?: 'part' | 'other';
+  /** What the result speaks of, when it is not the whole. */
+  coversWhat?: Bilingual;
   again?: LedgerFigure;
   due: string;
   ask?: Bilingual;
@@ -127,7 +130,7 @@ function judge(context: Context, row: PromiseRow, place: Place): LedgerRow | und
     if (found) return found;
     return say(
       field,
-      `"${field}" is "${name}"; no such fact; nearest: ${allowed(name, [...context.facts.keys()])}.`,
+      `"${field}" is "${name}", which is no fact; allowed: ${allowed(name, [...context.facts.keys()])}.`,
     );
   };
 
@@ -139,11 +142,17 @@ function judge(context: Context, row: PromiseRow, place: Place): LedgerRow | und
   const test = row.test === 'none' ? undefined : (fact('test', row.test) ?? promised[0]);
   for (const one of promised) {
     if (one && one.kind !== 'target') {
-      say('promise', `"promise" is "${one.id}", a fact of kind "${one.kind}"; it must be a target.`);
+      say(
+        'promise',
+        `"promise" is "${one.id}", a fact of kind "${one.kind}"; it must be a target.`,
+      );
     }
   }
   if (result && (result.kind === 'target' || result.kind === 'definition')) {
-    say('result', `"result" is "${result.id}", a fact of kind "${result.kind}"; it must be measured.`);
+    say(
+      'result',
+      `"result" is "${result.id}", a fact of kind "${result.kind}"; it must be measured.`,
+    );
   }
   if (!row.words && promised.some((one) => typeof one?.value === 'string')) {
     say('promise', `"${named[0]}" holds no number; write the promise in "words".`);
@@ -157,6 +166,9 @@ function judge(context: Context, row: PromiseRow, place: Place): LedgerRow | und
     say('result', `"${result.id}" is in ${result.unit}, "${test.id}" in ${test.unit}.`);
   }
   if (row.covers && !result) say('covers', '"covers" is given, but there is no "result".');
+  if (!row.covers !== !row.coversWhat) {
+    say('id', '"covers" and "coversWhat" go together: which part, and in what words.');
+  }
   if (!whole) return undefined;
 
   const claim: Claim = {
@@ -172,12 +184,27 @@ function judge(context: Context, row: PromiseRow, place: Place): LedgerRow | und
   };
   const judgement = verdict(claim);
   if (judgement.verdict === 'cannot-be-judged' && !row.ask) {
-    return say('id', `the promise "${row.id}" cannot be judged (${judgement.because}); write "ask".`);
+    return say(
+      'id',
+      `the promise "${row.id}" cannot be judged (${judgement.because}); write "ask".`,
+    );
   }
   if (judgement.verdict !== 'cannot-be-judged' && row.ask) {
     return say('ask', `the promise "${row.id}" is judged (${judgement.verdict}); take "ask" out.`);
   }
-  const { chapter, plan, label, short, words: inWords, resultWords, covers, due, ask, note } = row;
+  const {
+    chapter,
+    plan,
+    label,
+    short,
+    words: inWords,
+    resultWords,
+    covers,
+    coversWhat,
+    due,
+    ask,
+    note,
+  } = row;
   const all: LedgerRow = {
     id: row.id,
     chapter,
@@ -190,6 +217,7 @@ function judge(context: Context, row: PromiseRow, place: Place): LedgerRow | und
     result: result && figure(result),
     resultWords,
     covers,
+    coversWhat,
     again: again && figure(again),
     due,
     ask,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Verdict } from '../../facts/verdict.ts';
 import { verdictWords } from '../../facts/verdict-words.ts';
 import { formatNumber } from '../../facts/format.ts';
 import { hatchId } from '../kit/draw.ts';
@@ -16,7 +17,40 @@ import type { Head, Layout, RowPlace } from './layout.ts';
 import { fillOf, isHole } from './model.ts';
 import { pebble } from './pebble.ts';
 import type { State } from './states.ts';
-import { againText, fitting, hedged, labelsOf, promiseText, resultText, shorter } from './words.ts';
+import {
+  againText,
+  fitting,
+  hedged,
+  labelsOf,
+  promiseText,
+  reasonText,
+  resultText,
+  shorter,
+} from './words.ts';
+
+const fineId = (size: Size): string => `ledger-${size.name}-fine`;
+
+/** The hatch for stones: closer than that for areas, which would leave a single line in each. */
+function fineHatch(svg: SVGSVGElement, size: Size): void {
+  const tile = size.name === 'narrow' ? 3 : 4;
+  const pattern = layer(svg, 'fine-hatch')
+    .selectAll<SVGPatternElement, string>('pattern')
+    .data([fineId(size)])
+    .join((enter) => {
+      const created = enter.append('pattern');
+      created.append('path');
+      return created;
+    })
+    .attr('id', (id) => id)
+    .attr('width', tile)
+    .attr('height', tile)
+    .attr('patternUnits', 'userSpaceOnUse')
+    .attr('patternTransform', 'rotate(45)');
+  pattern
+    .select('path')
+    .attr('class', 'hatch-line fine')
+    .attr('d', `M${tile / 2},0V${tile}`);
+}
 
 /** A stone, or what fills it. */
 interface Stone {
@@ -42,6 +76,8 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   const places = layout(state, size);
   const shown = state !== 'promises';
   const hatch = `url(#${hatchId('ledger', size)})`;
+  fineHatch(svg, size);
+  const fine = `url(#${fineId(size)})`;
   const middle = size.type.note * 0.34;
   const at = ({ columns, y }: RowPlace, scale = 1): string =>
     place(columns.stone, y - middle, { scale });
@@ -51,7 +87,11 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     places.frame ? [{ key: 'frame', ...places.frame, class: 'mark promise' }] : [],
   );
   strokes(layer(svg, 'rules'), size.name === 'wide' ? rules(places) : []);
-  bars(layer(svg, 'cells'), shown && state !== 'unknown' ? cells(places, size, hatch) : []);
+  const keyed = size.name === 'narrow' && (state === 'results' || state === 'verdicts');
+  bars(layer(svg, 'cells'), [
+    ...(shown && state !== 'unknown' ? cells(places, size, hatch) : []),
+    ...(keyed ? [{ ...hatchKey, fill: hatch }] : []),
+  ]);
   stones(
     layer(svg, 'fills'),
     places.rows.map((row): Stone => {
@@ -61,7 +101,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
         class: hole ? 'mark hole' : 'mark result',
         d: pebble(row.index + 1, places.stone),
         transform: at(row, shown ? (hole ? 1 : fillOf(row.row)) : 0.01),
-        fill: hole ? hatch : undefined,
+        fill: hole ? fine : undefined,
       };
     }),
   );
@@ -88,6 +128,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     layer(svg, 'labels'),
     [
       ...columnHeads(places, size, locale, state),
+      ...(keyed ? [keyLabel(locale)] : []),
       ...places.heads.map((head) => headLabel(head, size, locale)),
       ...places.rows.flatMap((row) => (row.words ? rowLabels(row, state, size, locale) : [])),
     ],
@@ -124,7 +165,7 @@ function rules({ rows, top }: Layout): Stroke[] {
 function cells({ rows }: Layout, size: Size, hatch: string): Bar[] {
   const [width, height] = size.name === 'wide' ? [96, 12] : [34, 9];
   return rows
-    .filter(({ row, columns }) => isHole(row) && (size.name === 'wide' || columns.stone < 400))
+    .filter(({ row }) => (size.name === 'wide' ? isHole(row) : row.verdict === 'cannot-be-judged'))
     .map(({ row, columns, y }) => ({
       key: row.id,
       x: columns.result - width,
@@ -135,6 +176,17 @@ function cells({ rows }: Layout, size: Size, hatch: string): Bar[] {
       fill: hatch,
     }));
 }
+
+/** On a phone the words for the hatch stand once, at the foot. */
+const hatchKey = { key: 'key', x: 4, y: 309, width: 34, height: 9, class: 'mark hole' };
+const keyLabel = (locale: Locale): Label => ({
+  key: 'key',
+  text: labelsOf[locale].notPublished,
+  x: hatchKey.x + hatchKey.width + 8,
+  y: hatchKey.y + hatchKey.height,
+  size: 'note',
+  class: 'quiet',
+});
 
 function columnHeads(places: Layout, size: Size, locale: Locale, state: State): Label[] {
   if (size.name !== 'wide' || places.top === undefined) return [];
@@ -152,6 +204,15 @@ function columnHeads(places: Layout, size: Size, locale: Locale, state: State): 
   return state === 'promises' ? [one('promise')] : [one('start'), one('promise'), one('result')];
 }
 
+/** The hue of a verdict's head is that of what its rows show. */
+const meanings: Record<Verdict, string> = {
+  beaten: 'result',
+  met: 'result',
+  late: 'quiet',
+  missed: 'promise',
+  'cannot-be-judged': 'unjudged',
+};
+
 function headLabel(head: Head, size: Size, locale: Locale): Label {
   const l = labelsOf[locale];
   const wide = size.name === 'wide';
@@ -163,7 +224,7 @@ function headLabel(head: Head, size: Size, locale: Locale): Label {
       key: `head-${head.verdict}`,
       text: `${name}${locale === 'zh' ? '　' : ' '}${n}`,
       ...common,
-      class: `head ${head.verdict}`,
+      class: `head ${meanings[head.verdict]}`,
     };
   }
   const words = {
@@ -184,8 +245,6 @@ function rowLabels(
 ): Label[] {
   const wide = size.name === 'wide';
   const note = size.type.note;
-  const l = labelsOf[locale];
-  const { reasons } = verdictWords[locale];
   const name = wide ? row.label[locale] : row.short[locale];
   const found: Label[] = [
     {
@@ -231,11 +290,12 @@ function rowLabels(
     cell('promise', promise, columns.promise, 'promise');
     if (state === 'promises') return found;
     if (row.start && columns.start) cell('start', hedged(row.start, locale), columns.start);
-    if (result) cell('result', result, columns.result, 'result');
+    const free = columns.result - columns.promise - 20;
+    const forms = row.resultWords ? [result!] : result ? shorter(result, row.result, locale) : [];
+    if (result) cell('result', fitting(forms, note, free), columns.result, 'result');
     else if (again) cell('result', again, columns.result, 'again');
-    const reason = reasons[row.because];
     if (state === 'verdicts' || row.verdict === 'cannot-be-judged') {
-      cell('reason', reason, columns.reason!, 'quiet', 'start');
+      cell('reason', reasonText(row, locale), columns.reason!, 'quiet', 'start');
     }
     return found;
   }
@@ -247,7 +307,7 @@ function rowLabels(
     return found;
   }
   const ways = row.resultWords ? [result!] : result ? shorter(result, row.result, locale) : [];
-  if (result && row.verdict !== 'missed') {
+  if (result && row.verdict !== 'missed' && row.verdict !== 'cannot-be-judged') {
     cell('result', fitting(ways, note, room), columns.result, 'result');
   } else if (again) {
     cell(
@@ -257,6 +317,5 @@ function rowLabels(
       'again',
     );
   }
-  void l;
   return found;
 }

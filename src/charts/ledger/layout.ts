@@ -130,8 +130,8 @@ export function layout(state: State, size: Size): Layout {
     let y = sorted ? 36 : 40;
     for (const part of parts) y = stack(part, columns, y, pitch, into, order) + (sorted ? 0 : 8);
     const top = 32;
-    const frame = { x: 502, y: 10, width: columns.promise - 502 + 12, height: y - 2 };
-    return done({ stone: 6.5, top, frame: sorted ? undefined : frame });
+    const frame = { x: 502, y: 10, width: columns.promise - 502 + 12, height: y - 1 };
+    return done({ stone: 6.5, top, frame });
   }
   const [left, right] = [narrowColumn(4), narrowColumn(184)];
   if (state === 'unknown') {
@@ -155,13 +155,14 @@ export function layout(state: State, size: Size): Layout {
     stack(last, right, 0, pitch, into, order);
     return done({ stone: 5 });
   }
-  const pitch = { row: 20, head: 18 };
+  const pitch = { row: 20.2, head: 20.2 };
+  const top = -4;
   const [plan, sisters] = byPlan as [readonly Item[], readonly Item[]];
   // The first column holds as many of the plan's promises as fit; the rest head the second.
   const cut = 15;
-  stack(plan.slice(0, cut), left, 0, pitch, into, order);
-  const y = stack(plan.slice(cut), right, 0, pitch, into, order);
-  stack(sisters, right, y + 2, pitch, into, order);
+  stack(plan.slice(0, cut), left, top, pitch, into, order);
+  const y = stack(plan.slice(cut), right, top, pitch, into, order);
+  stack(sisters, right, y, pitch, into, order);
   return done({ stone: 5 });
 }
 

@@ -43,6 +43,14 @@ export function againText(row: LedgerRow, locale: Locale): string | undefined {
   return locale === 'en' ? `again for ${when}` : `又许到${when}`;
 }
 
+/** Why the verdict is what it is; for a figure of a part or one that came too early, which. */
+export function reasonText({ because, result, coversWhat }: LedgerRow, locale: Locale): string {
+  if (coversWhat) return coversWhat[locale];
+  if (because !== 'too-early' || !result) return verdictWords[locale].reasons[because];
+  const when = formatDate(result.asOf, locale);
+  return locale === 'en' ? `last seen ${when}` : `止于${when}`;
+}
+
 /** The longest of some ways to write a thing that is no wider than `room`; the last if none is. */
 export const fitting = (ways: readonly string[], fontSize: number, room: number): string =>
   ways.find((way) => textWidth(way, fontSize) <= room) ?? ways.at(-1)!;
@@ -142,7 +150,7 @@ export const words: Record<Locale, Words<State>> = {
 
 export function table(locale: Locale): Table {
   const l = labelsOf[locale];
-  const { verdicts, reasons } = verdictWords[locale];
+  const { verdicts } = verdictWords[locale];
   const isEn = locale === 'en';
   return {
     caption: words[locale].title,
@@ -163,7 +171,7 @@ export function table(locale: Locale): Table {
       promiseText(row, locale),
       resultText(row, locale) ?? null,
       verdicts[row.verdict],
-      againText(row, locale) ?? reasons[row.because],
+      againText(row, locale) ?? reasonText(row, locale),
       row.ask?.[locale] ?? row.note?.[locale] ?? '',
     ]),
   };
