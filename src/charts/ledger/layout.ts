@@ -131,7 +131,7 @@ export function layout(state: State, size: Size): Layout {
     for (const part of parts) y = stack(part, columns, y, pitch, into, order) + (sorted ? 0 : 8);
     const top = 32;
     const frame = { x: 502, y: 10, width: columns.promise - 502 + 12, height: y - 1 };
-    return done({ stone: 6.5, top, frame });
+    return done({ stone: sorted ? 6.5 : 7, top, frame });
   }
   const [left, right] = [narrowColumn(4), narrowColumn(184)];
   if (state === 'unknown') {

@@ -89,6 +89,7 @@ export function metro(state: 'start' | 'metro', size: Size, locale: Locale): Pic
   });
   const started = rows.filter((leg) => leg.kind === 'start').at(-1)!;
   const tracks = [
+    track('bed', 'bed', 2, 0, whole),
     track('promise', 'casing', design.casing, 0, promisedMetro.value),
     track('promise-in', 'inside', design.casing - 3, 0, promisedMetro.value),
     track('start', 'hollow', design.track, 0, started.to),
