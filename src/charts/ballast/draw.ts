@@ -96,13 +96,16 @@ function ripples(frame: Frame, size: Size): string {
     [2.4, 0.945, 0.97],
   ];
   return rows
-    .map(([row, from, to]) => `M${round(from * width)} ${round(y + row * step)}H${round(to * width)}`)
+    .map(
+      ([row, from, to]) => `M${round(from * width)} ${round(y + row * step)}H${round(to * width)}`,
+    )
     .join('');
 }
 
 /** Masts and sails. They are set when all stones are aboard, and taken away where words need the sky. */
 function drawRig(rig: Layer, state: State, size: Size): void {
-  const away = state === 'grammar' || (size.name === 'narrow' && state !== 'pour' && state !== 'hold');
+  const away =
+    state === 'grammar' || (size.name === 'narrow' && state !== 'pour' && state !== 'hold');
   rig.attr('opacity', away ? 0 : 1);
   rig
     .selectAll<SVGPathElement, string>('.mast')
@@ -162,7 +165,7 @@ function lifted(
   });
   if (state === 'grammar') {
     const { x, y } = keyPlace(meaning, size);
-    return toShip(x, y, narrow ? 4.8 : 6);
+    return toShip(x, y, narrow ? 4.8 : 7.5);
   }
   if (state === 'money' && meaning === 'promise') {
     return narrow ? toShip(176, 104, 7) : toShip(620, 96, 6);
@@ -173,9 +176,7 @@ function lifted(
 /** Middle of a stone of the key. */
 function keyPlace(meaning: Meaning, size: Size): { x: number; y: number } {
   const i = meanings.indexOf(meaning);
-  return size.name === 'narrow'
-    ? { x: 24, y: 40 + 29 * i }
-    : { x: 96 + 192 * i, y: 126 };
+  return size.name === 'narrow' ? { x: 22, y: 46 + 28 * i } : { x: 96 + 192 * i, y: 156 };
 }
 
 function drawStones(
@@ -185,13 +186,18 @@ function drawStones(
   size: Size,
   frame: Frame,
 ): void {
+  // Stones of the stream that are still above the picture wait unseen.
+  const sky = -topOf(frame, state) / frame.scale;
   const quiet = state === 'holds' || state === 'grammar';
   layer(root, 'stones move')
     .attr('opacity', quiet ? (state === 'holds' ? 0 : 0.3) : 1)
     .selectAll<SVGPathElement, Placed>('path')
     .data(stones, (d) => d.index)
     .join('path')
-    .attr('class', (d) => (d.row === undefined ? 'mark promise' : `mark promise fall-${d.row >> 1}`))
+    .attr('class', (d) =>
+      d.row === undefined ? 'mark promise' : `mark promise fall-${d.row >> 1}`,
+    )
+    .attr('opacity', (d) => (d.row === undefined ? null : d.y < sky ? 0 : 1))
     .attr('transform', (d) => place(d.x, d.y, { rotate: d.degrees }))
     .attr('d', (d) => d.d);
 
@@ -199,10 +205,14 @@ function drawStones(
     .selectAll<SVGPathElement, Meaning>('path')
     .data(meanings, (d) => d)
     .join('path')
-    .attr('class', (d) => `mark ${state === 'grammar' ? d : 'promise'} key`)
+    .attr(
+      'class',
+      (d) =>
+        `mark ${state === 'grammar' ? d : 'promise'}${lifted(d, state, size, frame) ? ' up' : ''}`,
+    )
     .attr('opacity', state === 'holds' ? 0 : 1)
     .attr('fill', (d) =>
-      state === 'grammar' && d === 'unpublished' ? `url(#${hatchId('ballast', size)})` : null,
+      state === 'grammar' && d === 'unpublished' ? `url(#${hatchId('ballast', size)})` : 'none',
     )
     .attr('transform', (d) => {
       const up = lifted(d, state, size, frame);
@@ -253,14 +263,15 @@ function drawHolds(svg: SVGSVGElement, state: State, size: Size, frame: Frame): 
     .attr('class', 'mark unpublished compartment')
     .attr('fill', `url(#${hatchId('ballast', size)})`)
     .attr('x', (d) => d.x)
-    .attr('y', round(frame.y + ship.deck * frame.scale - 4))
+    .attr('y', round(frame.y + (ship.deck + 30) * frame.scale))
     .attr('width', (d) => d.width)
     .attr('height', round((ship.height - ship.deck) * frame.scale));
 }
 
-/** The stone that the first label points at: the outermost on the right, half way down the stream. */
-function pointed({ stones }: Heap): Placed {
-  const inSight = stones.filter((d) => d.row !== undefined && d.y > -1150 && d.y < -500);
+/** The stone that the first label points at: the outermost on the right, above the foremast. */
+function pointed({ stones }: Heap, size: Size): Placed {
+  const [top, bottom] = size.name === 'narrow' ? [-1260, -930] : [-1150, -850];
+  const inSight = stones.filter((d) => d.row !== undefined && d.y > top! && d.y < bottom!);
   return inSight.reduce((right, d) => (d.x > right.x ? d : right));
 }
 
@@ -274,7 +285,7 @@ function drawConnectors(
   const narrow = size.name === 'narrow';
   const lines: { key: string; d: string }[] = [];
   if (state === 'pour') {
-    const stone = pointed(stones);
+    const stone = pointed(stones, size);
     const x = frame.x + stone.x * frame.scale;
     const y = topOf(frame, state) + stone.y * frame.scale;
     const gap = narrow ? 4 : 9;
@@ -306,13 +317,7 @@ const pourLabel = (size: Size) => (size.name === 'narrow' ? { x: 272 } : { x: 74
 /** Names on a phone stand in two rows, so that neighbours do not touch. */
 const shortNameY = (i: number): number => (i % 2 === 0 ? 118 : 142);
 
-function words(
-  state: State,
-  size: Size,
-  locale: Locale,
-  frame: Frame,
-  stones: Heap,
-): Label[] {
+function words(state: State, size: Size, locale: Locale, frame: Frame, stones: Heap): Label[] {
   const p = phrases[locale];
   const narrow = size.name === 'narrow';
   const left = narrow ? 8 : 16;
@@ -329,8 +334,8 @@ function words(
   switch (state) {
     case 'pour': {
       const { x } = pourLabel(size);
-      const y = topOf(frame, state) + pointed(stones).y * frame.scale;
-      const text = wrap(p.oneStone, size.type.label, narrow ? 84 : 200, locale);
+      const y = topOf(frame, state) + pointed(stones, size).y * frame.scale;
+      const text = narrow ? p.oneStone : [p.oneStone.join(locale === 'en' ? ' ' : '')];
       const half = ((text.length - 1) * size.type.label * 1.25) / 2;
       return [{ key: 'one', text, x, y: round(y + size.type.label * 0.36 - half) }];
     }
@@ -366,7 +371,7 @@ function words(
       ];
     case 'grammar':
       return [
-        ...(narrow ? [] : [intro(p.key)]),
+        intro(p.key),
         ...meanings.flatMap((meaning): Label[] => {
           const { x, y } = keyPlace(meaning, size);
           const { name, says } = p.meanings[meaning];
@@ -374,13 +379,21 @@ function words(
           if (narrow) {
             return [
               { key: meaning, text: name, x: 46, y: y + 6, size: 'strong', class: said },
-              { key: `${meaning}-says`, text: says, x: locale === 'en' ? 128 : 112, y: y + 5 },
+              { key: `${meaning}-says`, text: says, x: locale === 'en' ? 178 : 124, y: y + 5 },
             ];
           }
-          const lines = wrap(says, size.type.label, 160, locale);
+          const lines = wrap(says, size.type.label, 180, locale);
           return [
-            { key: meaning, text: name, x, y: y + 76, size: 'strong', anchor: 'middle', class: said },
-            { key: `${meaning}-says`, text: lines, x, y: y + 101, anchor: 'middle' },
+            {
+              key: meaning,
+              text: name,
+              x,
+              y: y + 88,
+              size: 'strong',
+              anchor: 'middle',
+              class: said,
+            },
+            { key: `${meaning}-says`, text: lines, x, y: y + 113, anchor: 'middle' },
           ];
         }),
       ];

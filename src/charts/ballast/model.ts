@@ -24,7 +24,7 @@ export interface Heap {
 export function heap(pour: boolean): Heap {
   const rest = stonesAtRest();
   const { falling } = pouring(rest);
-  const rows = new Map(falling.map(({ index, rank }) => [index, rank]));
+  const rows = new Map(falling.map(({ index, row }) => [index, row]));
   const moving = new Map(falling.map((stone) => [stone.index, stone]));
   const at = (stone: Stone): Placed => ({
     ...((pour && moving.get(stone.index)) || stone),
@@ -39,7 +39,13 @@ export function heap(pour: boolean): Heap {
 }
 
 /** Which fifth of the heap, from the stern, a meaning takes its stone from: the promise lies below the hatch. */
-const fifth: Record<Meaning, number> = { start: 0, promise: 2, result: 1, again: 3, unpublished: 4 };
+const fifth: Record<Meaning, number> = {
+  start: 0,
+  promise: 2,
+  result: 1,
+  again: 3,
+  unpublished: 4,
+};
 
 /** The topmost stone of each fifth: nothing lies on it. */
 function keyStones(rest: readonly Stone[]): Stone[] {

@@ -1,11 +1,7 @@
 /** What stands on the deck, in units of the ship. A three-masted junk; only the picture needs it. */
 
 /** A mast from its foot at the rail to its head. */
-export const masts = [
-  'M520 240L480-330',
-  'M1500 430L1530-1010',
-  'M3060 400L3180-640',
-] as const;
+export const masts = ['M300 150L262-400', 'M1500 430L1530-1010', 'M3060 400L3180-640'] as const;
 
 /** A battened lug sail by its corners: foot aft, foot fore, head fore, head aft. */
 type Corners = readonly [[number, number], [number, number], [number, number], [number, number]];
@@ -20,14 +16,14 @@ interface Sail {
 const sails: readonly Sail[] = [
   {
     key: 'mizzen',
-    hoisted: [[150, 90], [690, 150], [640, -190], [330, -330]],
-    lowered: [[130, 30], [740, 120], [745, 60], [150, -70]],
+    hoisted: [[60, -10], [540, 80], [500, -260], [170, -390]],
+    lowered: [[50, -20], [550, 80], [556, 10], [60, -110]],
     battens: 4,
   },
   {
     key: 'main',
-    hoisted: [[700, 210], [1690, 300], [1640, -660], [1130, -960]],
-    lowered: [[640, 180], [1700, 290], [1705, 170], [670, 20]],
+    hoisted: [[840, 200], [1700, 300], [1650, -680], [1180, -960]],
+    lowered: [[820, 210], [1690, 310], [1700, 200], [830, 70]],
     battens: 7,
   },
   {
@@ -65,12 +61,13 @@ export const sailPaths = (set: boolean): { key: string; d: string }[] =>
   sails.map((sail) => ({ key: sail.key, d: sailPath(sail, set) }));
 
 /** The house on the poop, its roof and windows. */
-export const house = 'M560 262L560 120L1030 205L1030 348ZM520 118L1075 218L1075 190L540 84Z';
+export const house = 'M440 222L440 96L800 160L800 308ZM405 92L845 172L845 144L420 60Z';
 export const windows =
-  'M630 170l70 12v60l-70-12ZM760 194l70 12v60l-70-12ZM890 217l70 12v60l-70-12Z';
+  'M490 146l60 11v56l-60-11ZM590 164l60 11v56l-60-11ZM690 182l60 11v56l-60-11Z';
 
 /** The rudder hangs aft, deeper than the keel; the holes make it lighter to turn. */
-export const rudder = 'M196 330L292 560L330 860L462 1420L436 1700L236 1740L120 1490L176 900L200 590Z';
+export const rudder =
+  'M196 330L292 560L330 860L462 1420L436 1700L236 1740L120 1490L176 900L200 590Z';
 export const rudderHoles =
   'M262 1040l34 52-30 56-34-52ZM288 1240l34 52-30 56-34-52ZM222 1330l34 52-30 56-34-52ZM330 1420l34 52-30 56-34-52Z';
 

@@ -36,7 +36,7 @@ export const words: Record<Locale, Words<State>> = {
     source: {
       pour: `Ningbo Life, on the plan of ${en(planIssueDate)}`,
       hold: `Ningbo Life, on the plan of ${en(planIssueDate)}`,
-      money: `Ningbo Life, on the plan of ${en(planIssueDate)}; the average is derived`,
+      money: `Ningbo Life, on the plan of 2021; average derived`,
       holds: `Ningbo Life, on the plan of ${en(planIssueDate)}`,
       grammar: `The ${en(planProjectCount)} of the plan of ${en(planIssueDate)}`,
     },
@@ -45,24 +45,26 @@ export const words: Record<Locale, Words<State>> = {
     title: `${zh(planProjectCount, 'number')}块石头`,
     alt: {
       pour: '一艘纵向剖开的宁波帆船。朱红色轮廓的石头成股落进敞开的舱口，舱里已堆起大半。一块石头代表规划里的一个项目。',
-      hold: `${zh(planProjectCount, 'number')}块石头全部入舱，船身吃水更深：${zh(planPeriod)}承诺${zh(planProjectCount)}。`,
+      hold: `${zh(planProjectCount, 'number')}块石头全部入舱，船身吃水更深：${zh(planPeriod)}承诺${zh(planProjectCount, 'number')}个项目。`,
       money: `同样这些石头代表${zh(planInvestmentTarget)}以上的投资。甲板上方放大画出一块“平均石头”：${zh(planAverageStone)}，由总额除以项目数得出。`,
       holds: `船舱被隔成${zh(planFiveAreas, 'number')}个面积相等的斜线格，每格代表规划的一个领域。项目与资金如何分配，未公布。`,
-      grammar: '五块石头升到船的上方，说明全文的画法：空心是起点，朱红轮廓是承诺，青瓷色实心是结果，朱红虚线是再次承诺，斜线是未公布。',
+      grammar:
+        '五块石头升到船的上方，说明全文的画法：空心是起点，朱红轮廓是承诺，青瓷色实心是结果，朱红虚线是再次承诺，斜线是未公布。',
     },
     source: {
       pour: `来源：宁波生活网对${zh(planIssueDate)}规划的报道`,
       hold: `来源：宁波生活网对${zh(planIssueDate)}规划的报道`,
       money: `来源：宁波生活网，2021年；平均数为推算`,
       holds: `来源：宁波生活网对${zh(planIssueDate)}规划的报道`,
-      grammar: `${zh(planIssueDate)}印发的规划所列${zh(planProjectCount)}`,
+      grammar: `${zh(planIssueDate)}印发的规划所列${zh(planProjectCount, 'number')}个项目`,
     },
   },
 };
 
 /** The words that stand in the drawing, in one language. */
 export interface Phrases {
-  oneStone: string;
+  /** Two halves: on two lines on a phone. */
+  oneStone: readonly [string, string];
   promised: string;
   projects: string;
   together: string;
@@ -80,7 +82,7 @@ export interface Phrases {
 
 export const phrases: Record<Locale, Phrases> = {
   en: {
-    oneStone: 'One stone, one project',
+    oneStone: ['One stone,', 'one project'],
     promised: `Promised for ${en(planPeriod)}`,
     projects: en(planProjectCount),
     together: `${en(planProjectCount)}, more than`,
@@ -105,18 +107,18 @@ export const phrases: Record<Locale, Phrases> = {
       livelihood: 'Livelihood',
     },
     meanings: {
-      start: { name: 'Start', says: 'where the city stood about 2020' },
+      start: { name: 'Start', says: 'the city about 2020' },
       promise: { name: 'Promise', says: 'what the plan wanted' },
-      result: { name: 'Result', says: 'what was measured since' },
-      again: { name: 'Again', says: 'promised once more, for later' },
-      unpublished: { name: 'Unknown', says: 'not published' },
+      result: { name: 'Result', says: 'what was measured' },
+      again: { name: 'Promised again', says: 'for a later date' },
+      unpublished: { name: 'Not published', says: 'no figure was found' },
     },
   },
   zh: {
-    oneStone: '一块石头，一个项目',
+    oneStone: ['一块石头，', '一个项目'],
     promised: `${zh(planPeriod)}的承诺`,
-    projects: zh(planProjectCount),
-    together: `${zh(planProjectCount)}，投资超过`,
+    projects: `${zh(planProjectCount, 'number')}个项目`,
+    together: `${zh(planProjectCount, 'number')}个项目，投资超过`,
     money: zh(planInvestmentTarget),
     average: ['平均一块', zh(planAverageStone), '总额÷项目数'],
     split: '五大领域各有多少项目、多少钱',
@@ -138,11 +140,11 @@ export const phrases: Record<Locale, Phrases> = {
       livelihood: '社会民生',
     },
     meanings: {
-      start: { name: '起点', says: '2020年前后的家底' },
-      promise: { name: '承诺', says: '规划要做到的' },
-      result: { name: '结果', says: '后来实际量到的' },
-      again: { name: '再承诺', says: '推到以后再办的' },
-      unpublished: { name: '不详', says: '未公布' },
+      start: { name: '起点', says: '2020年前后的状况' },
+      promise: { name: '承诺', says: '规划要达到的' },
+      result: { name: '结果', says: '后来公布的实际数' },
+      again: { name: '再次承诺', says: '改期到以后' },
+      unpublished: { name: '未公布', says: '没有查到数字' },
     },
   },
 };
