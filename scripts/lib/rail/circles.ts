@@ -31,10 +31,10 @@ const fileSchema = z.strictObject({
 });
 
 /** Left, top, right and bottom of the coast, in kilometres from Ningbo: as far as the extract goes. */
-const EXTENT = [-826, -740, 640, 580] as const;
+const EXTENT = [-826, -740, 640, 597] as const;
 
 /** Points of the coast fall on a grid of this many kilometres: finer than a pixel of the drawing. */
-const GRID_KM = 0.8;
+const GRID_KM = 1;
 
 /** Minutes to a city and what stands behind them. */
 export interface CircleTime {

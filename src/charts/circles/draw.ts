@@ -7,6 +7,7 @@ import { stateLabels } from './labels.ts';
 import { centreOf, layoutOf } from './layout.ts';
 import {
   bay,
+  calendarDiscs,
   cityDiscs,
   crossing,
   edgeArrows,
@@ -43,5 +44,6 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   strokes(layer(svg, 'trails'), [...trails(state, layout), ...overruns(state, layout)]);
   strokes(layer(svg, 'arrows'), edgeArrows(state, layout));
   discs(layer(svg, 'cities'), cityDiscs(state, layout, size));
+  discs(layer(svg, 'calendar'), calendarDiscs(state, layout));
   labels(layer(svg, 'labels'), stateLabels({ state, size, locale, layout }), size);
 }

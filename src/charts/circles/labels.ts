@@ -7,13 +7,15 @@ import { placeLabels, textBox } from '../kit/placement.ts';
 import type { Placed, Wish } from '../kit/placement.ts';
 import type { Size } from '../kit/size.ts';
 import type { Layout, Point } from './layout.ts';
-import { atMinutes, centreOf, edgeOf, placeOf, polar } from './layout.ts';
-import { isOutside } from './lines.ts';
+import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar } from './layout.ts';
+import { cityDiscs, isOutside, overruns, trails } from './lines.ts';
 import {
+  calendar,
   cities,
   cityOf,
   compassKm,
   drawnIn,
+  hours,
   inKilometres,
   opened,
   origin,
@@ -49,11 +51,10 @@ const onPhone: Record<State, readonly string[]> = {
     'beijing',
     'guangzhou',
     'wuhan',
-    'fuzhou',
   ],
-  missed: ['shanghai', 'nantong', 'suzhou', 'hefei', 'beijing', 'guangzhou', 'wuhan', 'fuzhou'],
+  missed: ['shanghai', 'nantong', 'suzhou', 'hefei', 'beijing', 'guangzhou', 'wuhan'],
   opened: [],
-  building: ['shanghai', 'zhoushan', 'jiaxing', 'suzhou', 'nantong'],
+  building: ['shanghai', 'zhoushan', 'suzhou', 'nantong'],
   when: ['shanghai', 'zhoushan', 'suzhou', 'nantong'],
 };
 
@@ -101,7 +102,10 @@ const named = (city: City, { state, size }: Ask): boolean => {
 };
 
 /** What is written beside a city in a state, and in which meaning. */
-function cityText(city: City, ask: Ask): { text: string; kind: string; strong?: boolean } {
+function cityText(
+  city: City,
+  ask: Ask,
+): { text: string | string[]; kind: string; strong?: boolean } {
   const { state, locale } = ask;
   const w = drawing[locale];
   const name = city.name[locale];
@@ -117,7 +121,10 @@ function cityText(city: City, ask: Ask): { text: string; kind: string; strong?: 
     const unit = city.id === 'shanghai' ? w.minutes(minutes) : minutes;
     return { text: `${name}${gap}${unit}${road}`, kind: '', strong: city.id === 'shanghai' };
   }
-  if (state === 'promise') return { text: name, kind: city.ring ? 'promise' : 'quiet' };
+  if (state === 'promise' && city.ring) {
+    const n = text({ value: city.ring / 60, unit: 'hours' }, locale, 'number');
+    return { text: `${name} ${w.hour(n)}`, kind: 'promise' };
+  }
   if (state === 'missed') {
     const over = overOf(city);
     if (over === 0) return { text: name, kind: 'quiet' };
@@ -130,8 +137,12 @@ function cityText(city: City, ask: Ask): { text: string; kind: string; strong?: 
   if (state === 'building' && city.planned) {
     const from = start ? `${minutes} → ` : '';
     const to = minutesText(city.planned, locale);
+    const change = `${from}${city.id === 'shanghai' ? w.minutes(to) : to}`;
+    const phone = ask.size.name === 'narrow' && city.id === 'zhoushan';
     return {
-      text: `${name}${gap}${from}${city.id === 'shanghai' ? w.minutes(to) : to}`,
+      text: phone
+        ? [name, change, w.due(formatDate(city.planned.date.slice(0, 4), locale))]
+        : `${name}${gap}${change}`,
       kind: 'again',
       strong: city.id === 'shanghai',
     };
@@ -182,6 +193,12 @@ const prefer: Record<string, Wish['prefer']> = {
   zhoushan: ['e'],
 };
 
+/** The same on the map. */
+const onTheMap: Record<string, Wish['prefer']> = {
+  hangzhou: ['w'],
+  shaoxing: ['n', 'ne'],
+};
+
 /** Points along the rings and the railway, which labels had better not cover. */
 function lines({ state, layout }: Ask): Point[] {
   const points: Point[] = [];
@@ -194,6 +211,21 @@ function lines({ state, layout }: Ask): Point[] {
       for (let k = 0; k < n; k++) points.push(polar(c, (360 * k) / n, r));
     });
   }
+  const between = (a: Point, b: Point): void => {
+    const n = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 5));
+    for (let k = 0; k <= n; k++) {
+      points.push([a[0] + ((b[0] - a[0]) * k) / n, a[1] + ((b[1] - a[1]) * k) / n]);
+    }
+  };
+  if (state === 'missed' || state === 'building' || state === 'warp') {
+    for (const stroke of [...overruns(state, layout), ...trails(state, layout)]) {
+      const ends = [...stroke.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((m): Point => [
+        +m[1]!,
+        +m[2]!,
+      ]);
+      between(ends[0]!, ends[1]!);
+    }
+  }
   for (const track of tracks) {
     if (track.due) continue;
     const [a, b] = [track.from, track.to].map((id) => {
@@ -201,117 +233,196 @@ function lines({ state, layout }: Ask): Point[] {
       return city ? placeOf(city, layout, inKilometres(state) ? state : 'warp') : c;
     });
     if (!a || !b) continue;
-    const n = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 5);
-    for (let k = 0; k <= n; k++) {
-      points.push([a[0] + ((b[0] - a[0]) * k) / n, a[1] + ((b[1] - a[1]) * k) / n]);
-    }
+    between(a, b);
   }
   return points;
 }
 
-/** Names of the rings, on their line in the empty south-east, over the sea. */
+/** Where on its ring each name stands: clear of the cities in the south. */
+const ringBearing = { narrow: [132, 142, 150], wide: [152, 152, 124] } as const;
+
+/** Names of the rings, on their line in the empty south: there is the sea. */
 function ringLabels({ state, size, locale, layout }: Ask): Label[] {
   if (state === 'map') return [];
   const w = drawing[locale];
   const wide = size.name === 'wide';
   const c = centreOf(layout, state);
-  const bearing = wide ? 128 : 132;
   return rings.flatMap((ring, i): Label[] => {
     const km = compassKm[i]!;
     const r = state === 'compass' ? km * layout.perKm : ring.minutes * layout.perMinute;
-    const [x, y] = polar(c, bearing, r);
+    const [x, y] = polar(c, ringBearing[size.name][i]!, r);
     const promised = state !== 'compass' && state !== 'warp';
-    const n = text(
-      { value: state === 'compass' ? km : promised ? ring.minutes / 60 : ring.minutes, unit: 'km' },
-      locale,
-      'number',
-    );
-    const said = state === 'compass' ? w.km(n) : promised ? w.hour(n) : w.minutes(n);
+    const said =
+      state === 'compass'
+        ? w.km(text({ value: km, unit: 'km' }, locale, 'number'))
+        : promised
+          ? text(hours[i]!, locale)
+          : w.minutes(text({ value: ring.minutes, unit: 'minutes' }, locale, 'number'));
     const kind = state === 'when' ? 'again' : promised ? 'promise' : 'quiet';
-    const labels: Label[] = [
+    const label: Label = {
+      key: `ring-${i}`,
+      text: said,
+      x,
+      y: y + size.type.label * 0.35,
+      anchor: 'middle',
+      size: promised && wide ? 'strong' : wide ? 'label' : 'note',
+      class: `${kind} halo ring`,
+    };
+    if (state !== 'promise' || !wide) return [label];
+    const holds = w.ringHolds[i]!;
+    return [
+      label,
       {
-        key: `ring-${i}`,
-        text: said,
-        x,
-        y: y + size.type.label * 0.35,
-        anchor: 'middle',
-        size: promised ? 'strong' : 'note',
-        class: `${kind} halo`,
-      },
-    ];
-    if (state === 'promise' && wide) {
-      const lines = w.ringHolds[i]!;
-      labels.push({
         key: `ring-${i}-holds`,
-        text: lines,
-        x,
-        y: y + 26,
-        anchor: 'middle',
+        text: holds,
+        x: i === 2 ? layout.frame.x + layout.frame.width : i === 1 ? x - 8 : x,
+        y: y + (i === 2 ? 92 : 27),
+        anchor: i === 2 ? 'end' : i === 1 ? 'start' : 'middle',
         size: 'note',
         class: 'halo',
-      });
-    }
-    return labels;
+      },
+    ];
   });
 }
 
 /** Labels that stand in one place: the straight line and the detour, the opened line, the calendar. */
 function fixed(ask: Ask): Label[] {
-  const { state, size, locale, layout } = ask;
+  if (ask.state === 'map') return mapLabels(ask);
+  if (ask.state === 'warp') return warpLabels(ask);
+  if (ask.state === 'opened') return openedLabels(ask);
+  return ask.state === 'when' ? calendarLabels(ask) : [];
+}
+
+function mapLabels({ state, size, locale, layout }: Ask): Label[] {
   const w = drawing[locale];
   const wide = size.name === 'wide';
   const c = centreOf(layout, state);
-  if (state === 'map') {
-    const shanghai = placeOf(cityOf('shanghai')!, layout, state)!;
-    const km = w.km(text({ value: cityOf('shanghai')!.km, unit: 'km' }, locale, 'number'));
-    const minutes = w.minutes(minutesText(cityOf('shanghai')!.start!, locale));
+  const at = (id: string) => placeOf(cityOf(id)!, layout, state)!;
+  const shanghai = cityOf('shanghai')!;
+  const straight = w.straight(w.km(text({ value: shanghai.km, unit: 'km' }, locale, 'number')));
+  const [, north] = at('shanghai');
+  const [x, y] = at('shaoxing');
+  return [
+    {
+      key: 'straight',
+      text: straight,
+      x: c[0] + (wide ? 12 : 6),
+      y: c[1] + (north - c[1]) * (wide ? 0.55 : 0.6),
+      size: wide ? 'label' : 'note',
+      class: 'halo',
+    },
+    {
+      key: 'detour',
+      text: w.roundTheBay(w.minutes(minutesText(shanghai.start!, locale))),
+      x: x - (wide ? 72 : 36),
+      y: y + (wide ? 48 : 26),
+      size: wide ? 'strong' : 'label',
+      class: 'halo',
+    },
+  ];
+}
+
+/** `warp`: the bay, and what the grey dots are. */
+function warpLabels({ state, size, locale, layout }: Ask): Label[] {
+  if (size.name === 'narrow') return [];
+  const w = drawing[locale];
+  const [x, y] = polar(centreOf(layout, state), 6, 44 * layout.perMinute);
+  const [wasX, wasY] = atDistance(opened.city, layout, state);
+  return [
+    { key: 'bay', text: w.bay, x, y, size: 'note', class: 'quiet halo' },
+    { key: 'was', text: w.was, x: wasX + 8, y: wasY + 5, size: 'note', class: 'quiet halo' },
+  ];
+}
+
+function openedLabels({ size, locale, layout }: Ask): Label[] {
+  const w = drawing[locale];
+  const wide = size.name === 'wide';
+  const { city, first, promised } = opened;
+  const say = (n: number) => w.minutes(text({ value: n, unit: 'minutes' }, locale, 'number'));
+  const at = (minutes: number) => atMinutes(city, minutes, layout);
+  const one = (
+    key: string,
+    minutes: number,
+    lines: readonly string[],
+    dx: number,
+    dy: number,
+    kind: string,
+    anchor: 'start' | 'end' = 'start',
+  ): Label => ({
+    key: `opened-${key}`,
+    text: lines,
+    x: at(minutes)[0] + dx,
+    y: at(minutes)[1] + dy,
+    anchor,
+    size: wide ? 'label' : 'note',
+    class: `${kind} halo`.trim(),
+  });
+  const before = city.start!.minutes;
+  const date = formatDate(first.asOf, locale);
+  const [x, y] = at(first.value);
+  if (!wide) {
+    return [
+      one('promised', promised.value, w.openedPromise(say(promised.value)), -8, 26, 'promise'),
+      one('before', before, w.openedBefore(say(before)), -62, -42, ''),
+      one('first', first.value, w.openedFirst(say(first.value), date), -44, 60, 'result'),
+      { key: 'opened-line', text: w.openedLine, x: x - 44, y: y + 44, class: 'result halo' },
+    ];
+  }
+  return [
+    one('promised', promised.value, w.openedPromise(say(promised.value)), 14, 38, 'promise'),
+    one('before', before, w.openedBefore(say(before)), -12, -38, '', 'end'),
+    one('first', first.value, w.openedFirst(say(first.value), date), -6, 58, 'result'),
+    {
+      key: 'opened-line',
+      text: w.openedLine,
+      x: x - 6,
+      y: y + 36,
+      size: 'strong',
+      class: 'result halo',
+    },
+  ];
+}
+
+function calendarLabels({ size, locale, layout }: Ask): Label[] {
+  const w = drawing[locale];
+  if (!layout.calendar) {
+    const y = layout.frame.y + layout.frame.height - size.type.note * 1.5;
+    return [{ key: 'again', text: w.again, x: 8, y, size: 'note', class: 'again halo' }];
+  }
+  const { x, y, step } = layout.calendar;
+  return calendar.map(({ id, date, kind }, i) => ({
+    key: `calendar-${id}`,
+    text: [formatDate(date.slice(0, 7), locale), w.events[id]],
+    x: x + 18,
+    y: y + i * step - 2,
+    size: 'note',
+    class: kind,
+  }));
+}
+
+/** `building`: when a city's line is due, under its name. */
+function dueLabels({ state, size, locale }: Ask, placed: readonly Placed[]): Label[] {
+  if (state !== 'building') return [];
+  return placed.flatMap((label): Label[] => {
+    const planned = cityOf(label.key)?.planned;
+    if (!planned || (label.key !== 'shanghai' && label.key !== 'zhoushan')) return [];
+    // On a phone the line is part of the label itself.
+    if (typeof label.text !== 'string') return [];
+    // A month for the line that is due in 2028; the other is due in a year, no month being official.
+    const date = label.key === 'shanghai' ? planned.date.slice(0, 4) : planned.date;
+    const said = drawing[locale].due(formatDate(date, locale));
     return [
       {
-        key: 'straight',
-        text: w.straight(km),
-        x: c[0] + (wide ? 14 : 8),
-        y: (c[1] + shanghai[1]) / 2,
-        size: wide ? 'label' : 'note',
-        class: 'quiet halo',
-      },
-      {
-        key: 'detour',
-        text: w.roundTheBay(minutes),
-        x: wide ? 330 : 12,
-        y: wide ? 500 : 222,
-        size: wide ? 'strong' : 'label',
-        class: 'halo',
+        key: `due-${label.key}`,
+        text: said,
+        x: label.x,
+        y: label.box.y + label.box.height + size.type.note * 0.95,
+        anchor: label.anchor,
+        size: 'note',
+        class: 'again halo',
       },
     ];
-  }
-  if (state === 'opened') {
-    const { city, first, promised } = opened;
-    const say = (n: number) => w.minutes(text({ value: n, unit: 'minutes' }, locale, 'number'));
-    const spots: [string, number, readonly string[], string][] = [
-      ['promised', promised.value, w.openedPromise(say(promised.value)), 'promise'],
-      ['before', city.start!.minutes, w.openedBefore(say(city.start!.minutes)), ''],
-      [
-        'first',
-        first.value,
-        w.openedFirst(say(first.value), formatDate(first.asOf, locale)),
-        'result',
-      ],
-    ];
-    return spots.map(([key, minutes, lines, kind], i) => {
-      const [x, y] = atMinutes(city, minutes, layout);
-      const below = i !== 1;
-      return {
-        key: `opened-${key}`,
-        text: lines,
-        x: x + (below ? (wide ? 10 : 6) : -(wide ? 8 : 5)),
-        y: below ? y + (wide ? 30 : 20) : y - (wide ? 34 : 24),
-        anchor: below ? ('start' as const) : ('end' as const),
-        size: wide ? ('label' as const) : ('note' as const),
-        class: `${kind} halo`.trim(),
-      };
-    });
-  }
-  return [];
+  });
 }
 
 /** All labels of a state: those with one place first, then the cities' beside their marks. */
@@ -348,8 +459,13 @@ export function stateLabels(ask: Ask): Label[] {
       y: at[1],
       r: outside ? layout.mark * 1.2 : layout.mark,
       size: said.strong ? (wide ? 'strong' : 'label') : wide ? 'label' : 'note',
-      prefer: inKilometres(state) ? undefined : prefer[city.id],
+      prefer: inKilometres(state) ? onTheMap[city.id] : prefer[city.id],
     });
+  }
+  // Marks without a label keep labels off as well; a little smaller than they are, for the corners.
+  for (const { x, y, r } of cityDiscs(state, layout, size)) {
+    const half = r * 0.7;
+    boxes.push({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
   }
   const placed: Placed[] = placeLabels(
     wishes,
@@ -358,6 +474,7 @@ export function stateLabels(ask: Ask): Label[] {
   );
   return [
     ...still,
+    ...dueLabels(ask, placed),
     ...placed.map((p) => ({ ...p, class: `${kinds.get(p.key) ?? ''} halo`.trim() })),
   ];
 }

@@ -22,21 +22,30 @@ export interface Layout {
   /** Marks and labels keep inside. */
   frame: Box;
   mark: number;
+  /** Cities of the outer circle that there is room for. */
+  afar: (id: string) => boolean;
+  /** First moment of the calendar, and the distance of two; a phone has no room for it. */
+  calendar?: { x: number; y: number; step: number };
 }
+
+/** A phone shows one far city to the north, one to the west and one to the south. */
+const onPhone: ReadonlySet<string> = new Set(['beijing', 'wuhan', 'guangzhou']);
 
 export function layoutOf(size: Size, shanghaiKm: number): Layout {
   const wide = size.name === 'wide';
-  const perMinute = wide ? 1.8 : 0.77;
+  const perMinute = wide ? 1.8 : 0.78;
   return {
-    near: wide ? { x: 640, y: 446, perKm: 1.2 } : { x: 232, y: 196, perKm: 0.5 },
-    x: wide ? 600 : 200,
-    y: wide ? 386 : 167,
+    near: wide ? { x: 640, y: 446, perKm: 1.2 } : { x: 222, y: 190, perKm: 0.52 },
+    x: wide ? 595 : 200,
+    y: wide ? 386 : 174,
     perMinute,
     perKm: (perMinute * 60) / shanghaiKm,
     frame: wide
       ? { x: 12, y: 10, width: 936, height: 728 }
       : { x: 5, y: 4, width: 350, height: 320 },
     mark: wide ? 6.5 : 4.5,
+    afar: (id) => wide || onPhone.has(id),
+    calendar: wide ? { x: 28, y: 486, step: 46 } : undefined,
   };
 }
 
@@ -64,6 +73,7 @@ export const atMinutes = (city: City, minutes: number, layout: Layout): Point =>
 
 /** Where a city is in a state; undefined if it has neither a place nor a time there. */
 export function placeOf(city: City, layout: Layout, state: State): Point | undefined {
+  if (city.role === 'afar' && !layout.afar(city.id)) return undefined;
   if (inKilometres(state)) return atDistance(city, layout, state);
   const time = timeIn(city, state);
   return time && atMinutes(city, time.minutes, layout);

@@ -5,6 +5,7 @@ import { round } from '../kit/transform.ts';
 import type { Layout, Point } from './layout.ts';
 import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar, within } from './layout.ts';
 import {
+  calendar,
   cities,
   cityOf,
   compassKm,
@@ -43,16 +44,19 @@ export function ringDiscs(state: State, layout: Layout): Disc[] {
   }));
 }
 
-/** The two strokes that cross the compass's circles out. */
+/** The stroke that crosses the compass's circles out. It runs where no city is. */
 export function crossing(state: State, layout: Layout): Stroke[] {
   if (state !== 'compass') return [];
   const c = centreOf(layout, state);
-  const r = compassKm[2]! * layout.perKm * 0.98;
-  return [45, 135].map((bearing) => ({
-    key: `cross-${bearing}`,
-    d: polyline([polar(c, bearing, r), polar(c, bearing + 180, r)]),
-    class: 'line cross',
-  }));
+  const r = compassKm[2]! * layout.perKm;
+  const bearing = 45;
+  return [
+    {
+      key: 'cross',
+      d: polyline([polar(c, bearing, r), polar(c, bearing + 180, r)]),
+      class: 'line cross',
+    },
+  ];
 }
 
 /** Position of a track's end in early 2021, or with the new lines for a line that is one of them. */
@@ -114,9 +118,15 @@ export function trails(state: State, layout: Layout): Stroke[] {
   return cities.flatMap((city) => {
     const start = startOf(city);
     if (!city.planned || !start) return [];
-    const to = atMinutes(city, city.planned.minutes, layout);
     const from = atMinutes(city, start.minutes, layout);
-    return [{ key: `trail-${city.id}`, d: polyline([from, to]), class: 'line trail inward' }];
+    const c = centreOf(layout, state);
+    const head = polar(
+      c,
+      city.bearing,
+      city.planned.minutes * layout.perMinute + layout.mark * 1.6,
+    );
+    const d = polyline([from, head]) + arrowhead(...head, city.bearing + 90, layout.mark * 1.4);
+    return [{ key: `trail-${city.id}`, d, class: 'line trail slide' }];
   });
 }
 
@@ -128,6 +138,7 @@ export function overruns(state: State, layout: Layout): Stroke[] {
   return cities.flatMap((city) => {
     const start = startOf(city);
     if (!start || !city.ring || overOf(city) === 0 || !drawnIn(city, state)) return [];
+    if (!placeOf(city, layout, state)) return [];
     const from = atMinutes(city, city.ring, layout);
     const whole = atMinutes(city, start.minutes, layout);
     const c = centreOf(layout, state);
@@ -188,7 +199,7 @@ function kindOf(city: City, state: State): string {
   }
   if (state === 'promise') return 'mark promise city';
   if (state === 'missed') return overOf(city) > 0 ? 'mark start city' : 'mark dim city';
-  if (state === 'warp' || city === opened.city) return 'mark start city';
+  if (state === 'warp' || (state === 'opened' && city === opened.city)) return 'mark start city';
   return 'mark dim city';
 }
 
@@ -221,11 +232,37 @@ export function cityDiscs(state: State, layout: Layout, size: Size): Disc[] {
       class: kindOf(city, state),
     });
   }
+  if (state === 'warp') {
+    for (const city of cities) {
+      if (city.role !== 'near') continue;
+      const [fx, fy] = atDistance(city, layout, state);
+      marks.unshift({
+        key: `${city.id}-was`,
+        x: fx,
+        y: fy,
+        r: layout.mark * 0.35,
+        class: 'mark was',
+      });
+    }
+  }
   if (state === 'opened') {
     const [jx, jy] = atMinutes(opened.city, opened.first.value, layout);
     marks.push({ key: 'jinhua-first', x: jx, y: jy, r: layout.mark * 1.25, class: 'mark result' });
   }
   return [...marks, { key: 'ningbo', x, y, r: wide ? 9 : 6, class: 'mark home' }];
+}
+
+/** Marks of the calendar in `when`, at the places that the labels have too. */
+export function calendarDiscs(state: State, layout: Layout): Disc[] {
+  if (state !== 'when' || !layout.calendar) return [];
+  const { x, y, step } = layout.calendar;
+  return calendar.map(({ id, kind }, i) => ({
+    key: `calendar-${id}`,
+    x,
+    y: y + i * step,
+    r: layout.mark,
+    class: `mark ${kind}`,
+  }));
 }
 
 /** `map`: from Ningbo to Shanghai as the crow flies. */

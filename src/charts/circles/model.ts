@@ -1,5 +1,17 @@
 import data from '../../generated/circles.json' with { type: 'json' };
-import { jinyongFirstTrain, jinyongPromisedJinhua, tsjyTime } from '../../generated/fact-values.ts';
+import {
+  corridorFive2023,
+  jinyongFirstTrain,
+  jinyongPromisedJinhua,
+  planCircle1h,
+  planCircle2h,
+  planCircle3h,
+  planIssueDate,
+  tsjyBridgeTower,
+  tsjyOpening,
+  tsjyStart,
+  yongzhouOpening,
+} from '../../generated/fact-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { State } from './states.ts';
 
@@ -76,7 +88,7 @@ export const timeIn = (city: City, state: State): Time | undefined =>
 
 /** Whether a city is drawn in a state. */
 export function drawnIn(city: City, state: State): boolean {
-  if (city.role === 'afar') return state === 'promise' || state === 'missed' || state === 'when';
+  if (city.role === 'afar') return state === 'promise' || state === 'missed';
   if (city.role === 'town') return withPlans(state);
   return true;
 }
@@ -96,5 +108,16 @@ export const opened = {
   promised: jinyongPromisedJinhua,
 };
 
-/** What was announced of the new line to Shanghai as a whole: about this. */
-export const announced = tsjyTime;
+/** The promised circles as the plan counts them, in hours: the facts behind `rings`. */
+export const hours = [planCircle1h, planCircle2h, planCircle3h] as const;
+
+/** What happened to the promise, in the order of time. kind: what the mark of the moment means. */
+export const calendar = [
+  { id: 'plan', date: planIssueDate.value, kind: 'promise' },
+  { id: 'start', date: tsjyStart.value, kind: 'result' },
+  // The action plan that promised the circles again; its facts carry the month of its publication.
+  { id: 'again', date: corridorFive2023.asOf, kind: 'again' },
+  { id: 'tower', date: tsjyBridgeTower.value, kind: 'result' },
+  { id: 'line', date: String(tsjyOpening.value), kind: 'again' },
+  { id: 'zhoushan', date: yongzhouOpening.value, kind: 'again' },
+] as const;

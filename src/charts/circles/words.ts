@@ -14,7 +14,7 @@ import {
 } from '../../generated/fact-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Table, Words } from '../kit/chart.ts';
-import { cities, startOf } from './model.ts';
+import { cities, overOf, startOf } from './model.ts';
 import type { Time } from './model.ts';
 import type { State } from './states.ts';
 
@@ -38,7 +38,7 @@ export const words: Record<Locale, Words<State>> = {
     },
     source: {
       map: 'Fastest train of January 2021. Lines join stations straight. Coast: OpenStreetMap.',
-      compass: 'Distances as the crow flies; fastest trains of January 2021.',
+      compass: 'Straight-line distances; fastest trains of January 2021.',
       warp: 'Fastest train, January 2021; ≤ June 2021, an upper bound. Zhoushan by road, 2022.',
       promise:
         'Circles: plan of August 2021. Which cities stand for them: plans of 2016, own choice.',
@@ -82,11 +82,10 @@ export interface DrawingWords {
   minutes: (n: string) => string;
   hour: (n: string) => string;
   ringHolds: readonly (readonly string[])[];
-  straight: (km: string) => string;
+  straight: (km: string) => readonly string[];
   km: (n: string) => string;
-  roundTheBay: (minutes: string) => string;
-  wrong: string;
-  bay: string;
+  roundTheBay: (minutes: string) => readonly string[];
+  bay: readonly string[];
   byRoad: string;
   about: (n: string) => string;
   atMost: (n: string) => string;
@@ -95,10 +94,11 @@ export interface DrawingWords {
   openedPromise: (minutes: string) => readonly string[];
   openedBefore: (minutes: string) => readonly string[];
   openedFirst: (minutes: string, date: string) => readonly string[];
-  due: (date: string) => string;
+  openedLine: string;
   noTime: string;
-  byYear: (year: string) => string;
-  event: (date: string, what: string) => string;
+  due: (date: string) => string;
+  was: string;
+  again: readonly string[];
   events: Record<'plan' | 'start' | 'again' | 'tower' | 'line' | 'zhoushan', string>;
 }
 
@@ -111,11 +111,10 @@ export const drawing: Record<Locale, DrawingWords> = {
       ['the cities of the', 'Yangtze River Delta'],
       ['the country’s major', 'city clusters'],
     ],
-    straight: (km) => `${km} in a straight line`,
+    straight: (km) => [km, 'in a straight line'],
     km: (n) => `${n} km`,
-    roundTheBay: (minutes) => `${minutes} by rail, round the bay`,
-    wrong: 'not so',
-    bay: 'Hangzhou Bay',
+    roundTheBay: (minutes) => [`${minutes} by rail,`, 'round the bay'],
+    bay: ['Hangzhou Bay,', 'in minutes'],
     byRoad: 'by road',
     about: (n) => `about ${n}`,
     atMost: (n) => `≤${n}`,
@@ -124,10 +123,11 @@ export const drawing: Record<Locale, DrawingWords> = {
     openedPromise: (minutes) => [`${minutes} expected,`, 'November 2023'],
     openedBefore: (minutes) => [`${minutes} round Hangzhou,`, 'January 2021'],
     openedFirst: (minutes, date) => [`${minutes}, first train,`, date],
-    due: (date) => `due ${date}`,
+    openedLine: 'Ningbo–Jinhua railway',
     noTime: 'no time found',
-    byYear: (year) => `by ${year}`,
-    event: (date, what) => `${date}: ${what}`,
+    due: (date) => `due ${date}`,
+    was: 'where the compass had it',
+    again: ['promised again', 'for 2027'],
     events: {
       plan: 'circles planned for 2025',
       start: 'work on the bay line begins',
@@ -145,11 +145,10 @@ export const drawing: Record<Locale, DrawingWords> = {
       ['长三角', '城市群'],
       ['全国主要', '城市群'],
     ],
-    straight: (km) => `直线${km}`,
+    straight: (km) => [`直线${km}`],
     km: (n) => `${n}公里`,
-    roundTheBay: (minutes) => `绕湾铁路${minutes}`,
-    wrong: '并非如此',
-    bay: '杭州湾',
+    roundTheBay: (minutes) => ['铁路绕湾', minutes],
+    bay: ['以分钟计的', '杭州湾'],
     byRoad: '公路',
     about: (n) => `约${n}`,
     atMost: (n) => `≤${n}`,
@@ -158,10 +157,11 @@ export const drawing: Record<Locale, DrawingWords> = {
     openedPromise: (minutes) => [`预计${minutes}`, '2023年11月'],
     openedBefore: (minutes) => [`经杭州${minutes}`, '2021年1月'],
     openedFirst: (minutes, date) => [`首趟列车${minutes}`, date],
-    due: (date) => `计划${date}`,
+    openedLine: '甬金铁路',
     noTime: '时间未查到',
-    byYear: (year) => `到${year}`,
-    event: (date, what) => `${date}：${what}`,
+    due: (date) => `计划${date}开通`,
+    was: '圆规图上的位置',
+    again: ['再次提出', '面向2027年'],
     events: {
       plan: '规划提出，面向2025年',
       start: '跨湾铁路开工',
@@ -210,7 +210,7 @@ export function table(locale: Locale): Table {
         city.ring === undefined ? '–' : number(city.ring),
         start ? minutesText(start, locale) : null,
         date ? `${date}${road}` : null,
-        city.over ? number(city.over.minutes) : start ? '–' : null,
+        start ? (overOf(city) ? number(overOf(city)) : '–') : null,
         city.planned ? minutesText(city.planned, locale) : '–',
         city.planned ? formatDate(city.planned.date, locale) : '–',
       ];

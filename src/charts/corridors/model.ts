@@ -3,6 +3,7 @@ import {
   _1115RailKm2027,
   expresswayKm2008,
   expresswayKm2013,
+  expresswayKm2019,
   expresswayKm2023,
   expresswayKm2025,
   expresswayKmTarget2025,
@@ -17,10 +18,10 @@ import {
   metroKm2020Derived,
   metroKm2021,
   metroKm2025,
-  metroKmJan2020,
   metroKmTarget2025,
   planEightRadials,
   planThreeRings,
+  railKm2019,
   railKmTarget2025,
 } from '../../generated/fact-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -131,7 +132,7 @@ export const schemes: readonly Scheme[] = [
 /** One kind of way: what stood when, and what was promised. Lengths in kilometres. */
 export interface Lane {
   id: 'expressway' | 'metro' | 'railway';
-  /** Before the plan, in the order of time. */
+  /** Before the plan, in the order of time; the last is the start nearest to 2020. */
   before: readonly Amount[];
   /** Within the plan's years, in the order of time; the last is the length reached. */
   reached: readonly Amount[];
@@ -143,17 +144,23 @@ export interface Lane {
 export const lanes: readonly Lane[] = [
   {
     id: 'expressway',
-    before: [expresswayKm2008, expresswayKm2013],
+    before: [expresswayKm2008, expresswayKm2013, expresswayKm2019],
     reached: [expresswayKm2023, expresswayKm2025],
     promise: expresswayKmTarget2025,
   },
   {
     id: 'metro',
-    before: [metroKmJan2020, metroKm2020Derived],
+    before: [metroKm2020Derived],
     reached: [metroKm2021, metroKm2025],
     promise: metroKmTarget2025,
   },
-  { id: 'railway', before: [], reached: [], promise: railKmTarget2025, again: _1115RailKm2027 },
+  {
+    id: 'railway',
+    before: [railKm2019],
+    reached: [],
+    promise: railKmTarget2025,
+    again: _1115RailKm2027,
+  },
 ];
 
 /** The end of the scale of lengths, in kilometres: the longest promise and a little air. */

@@ -1,10 +1,12 @@
 import {
   _1115RailKm2027,
   expresswayKm2008,
+  expresswayKm2019,
   expresswayKm2025,
   expresswayKmTarget2025,
   metroKm2025,
   metroKmTarget2025,
+  railKm2019,
   railKmTarget2025,
 } from '../../generated/fact-values.ts';
 import { formatDate } from '../../facts/format.ts';
@@ -27,7 +29,7 @@ export const words: Record<Locale, Words<State>> = {
         'A schematic, not a map: the plan’s three rings and eight radials around the city, the six directions leaving them. Beside it, smaller, the older schemes of one ring with six radials and two rings with ten, and the scheme of five directions with ten routes that came three months later. The names of the plan’s rings and radials were not found.',
       routes:
         'Map of Ningbo with eight expressway routes of the 2021 scheme. Five were open when it was published. Most of the second Hangzhou–Ningbo expressway opened in 2024 and 2025, its last part is due in 2027. The crossing to Shanghai and the road from Meishan inland were only planned. Two routes towards Zhoushan are missing from the copy that was read.',
-      length: `Three strips to one scale. Expressways grew from ${en(expresswayKm2008)} in 2008 to ${en(expresswayKm2025)} in April 2025, against close to ${en(expresswayKmTarget2025)} promised. The metro reached ${en(metroKm2025)} in August 2025, against ${en(metroKmTarget2025)}. For railways only the promises of ${en(railKmTarget2025)} for 2025 and ${en(_1115RailKm2027)} for 2027 are known.`,
+      length: `Three strips to one scale. Expressways grew from ${en(expresswayKm2008)} in 2008 to ${en(expresswayKm2019)} in 2019 and ${en(expresswayKm2025)} in April 2025, against close to ${en(expresswayKmTarget2025)} promised. The metro reached ${en(metroKm2025)} in August 2025, against ${en(metroKmTarget2025)}. Railways had ${en(railKm2019)} in 2019; for 2025 only the promise of ${en(railKmTarget2025)} is known, for 2027 one of ${en(_1115RailKm2027)}.`,
     },
     source: {
       six: 'Directions: Ningbo’s transport plan, 2022. Arrows show directions, not routes. Coast: OpenStreetMap.',
@@ -45,7 +47,7 @@ export const words: Record<Locale, Words<State>> = {
         '示意图，不是地图：规划提出的三环八射围绕市区，六个方向由此向外。旁边以小图列出此前的一环六射、二环十射，以及三个月后的五向十径。三环与八射的名称没有查到。',
       routes:
         '宁波地图，标出2021年方案中的八条高速公路。五条在方案公布时已通车；杭甬高速复线大部分于2024年、2025年通车，最后一段计划2027年完工；沪甬跨海通道和甬金衢上高速尚在规划。通往舟山的两条在所见文本中缺失。',
-      length: `三条长带，按同一尺度绘制。高速公路由2008年的${zh(expresswayKm2008)}增至2025年4月的${zh(expresswayKm2025)}，规划目标接近${zh(expresswayKmTarget2025)}；轨道交通2025年8月达到${zh(metroKm2025)}，目标${zh(metroKmTarget2025)}；铁路只查到2025年${zh(railKmTarget2025)}、2027年${zh(_1115RailKm2027)}两个目标。`,
+      length: `三条长带，按同一尺度绘制。高速公路由2008年的${zh(expresswayKm2008)}、2019年的${zh(expresswayKm2019)}增至2025年4月的${zh(expresswayKm2025)}，规划目标接近${zh(expresswayKmTarget2025)}；轨道交通2025年8月达到${zh(metroKm2025)}，目标${zh(metroKmTarget2025)}；铁路2019年为${zh(railKm2019)}，此后只查到2025年${zh(railKmTarget2025)}、2027年${zh(_1115RailKm2027)}两个目标。`,
     },
     source: {
       six: '方向：宁波市综合交通规划（2022年）。箭头只表示方向。海岸线：OpenStreetMap。',
@@ -70,7 +72,7 @@ export interface DrawingWords {
   promised: (amount: string, year: string) => string;
   closeTo: (amount: string) => string;
   again: (amount: string, year: string) => string;
-  notPublished: string;
+  notPublished: readonly string[];
   km: (value: number) => string;
 }
 
@@ -102,7 +104,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     promised: (amount, year) => `promised for ${year}: ${amount}`,
     closeTo: (amount) => `close to ${amount}`,
     again: (amount, year) => `for ${year}: ${amount}`,
-    notPublished: 'length in 2020 and 2025: not published or not found',
+    notPublished: ['2025: not published', 'or not found'],
     km: (value) => `${value} km`,
   },
   zh: {
@@ -128,8 +130,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     lane: { expressway: '高速公路', metro: '城市轨道交通', railway: '铁路' },
     promised: (amount, year) => `${year}目标：${amount}`,
     closeTo: (amount) => `接近${amount}`,
-    again: (amount, year) => `${year}目标：${amount}`,
-    notPublished: '2020年、2025年里程：未公布或未查到',
+    again: (amount, year) => `${year}：${amount}`,
+    notPublished: ['2025年：未公布', '或未查到'],
     km: (value) => `${value}公里`,
   },
 };

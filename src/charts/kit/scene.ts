@@ -121,7 +121,7 @@ export function coast(layer: Layer, map: MapPaths | undefined, frame: MapFrame):
     .data(map ? [map] : [])
     .join('g')
     .attr('class', 'move')
-    .attr('opacity', seen(frame.opacity))
+    .attr('opacity', round(frame.opacity ?? 1))
     .attr('transform', place(frame.x, frame.y, { rotate: frame.rotate, scale: frame.scale }));
   const edge = (d: MapPaths, i: number): number => d.extent[i] ?? 0;
   group
@@ -142,7 +142,10 @@ export function coast(layer: Layer, map: MapPaths | undefined, frame: MapFrame):
     .attr('d', (d) => d.land);
   group
     .selectAll<SVGPathElement, MapPaths['water'][number]>('path.water, path.river')
-    .data((d) => d.water)
+    .data(
+      (d) => d.water,
+      (d) => d.id,
+    )
     .join('path')
     .attr('class', (d) => (d.kind === 'area' ? 'water' : 'river'))
     .attr('stroke-width', (d) => d.strokeWidth ?? null)
