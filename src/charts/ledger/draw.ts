@@ -219,10 +219,11 @@ function headLabel(head: Head, size: Size, locale: Locale): Label {
   const common = { x: head.x, y: head.y, size: wide ? ('strong' as const) : ('label' as const) };
   if (head.kind === 'verdict') {
     const name = verdictWords[locale].verdicts[head.verdict];
-    const n = head.count ? formatNumber(head.count, locale) : l.none;
+    const gap = locale === 'zh' ? '　' : ' ';
+    const n = head.count ? `${gap}${formatNumber(head.count, locale)}` : l.none;
     return {
       key: `head-${head.verdict}`,
-      text: `${name}${locale === 'zh' ? '　' : ' '}${n}`,
+      text: `${name}${n}`,
       ...common,
       class: `head ${meanings[head.verdict]}`,
     };

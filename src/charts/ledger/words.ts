@@ -85,7 +85,7 @@ export const labelsOf: Record<Locale, Labels> = {
     sistersShort: 'Sister plans',
     judged: `${count(judged.length, 'en')} can be judged`,
     questions: `${count(unjudged.length, 'en')} questions to ask`,
-    none: 'none',
+    none: ': none',
     notPublished: 'not published',
   },
   zh: {
@@ -96,7 +96,7 @@ export const labelsOf: Record<Locale, Labels> = {
     sistersShort: '相关规划',
     judged: `${count(judged.length, 'zh')}项可以判定`,
     questions: `还要问的${count(unjudged.length, 'zh')}个问题`,
-    none: '无',
+    none: '：无',
     notPublished: '未公布',
   },
 };
