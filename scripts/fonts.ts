@@ -29,7 +29,10 @@ export interface SiteText {
   drawings: string;
 }
 
-const han = 'U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+3000-303F';
+/** Signs that Latin and Chinese share but draw differently: dashes, quotation marks, the ellipsis. */
+const sharedSigns = '—‘’“”…';
+const signs = 'U+2014,U+2018-2019,U+201C-201D,U+2026';
+const han = `U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+3000-303F,${signs}`;
 const isHan = (char: string) => char.codePointAt(0)! >= 0x2e80;
 const latin = (text: string) =>
   unique(text)
@@ -59,15 +62,23 @@ const faces: readonly Face[] = [
     family: 'Ballast Serif SC',
     weight: 600,
     file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2',
-    characters: ({ headings }) => unique(headings).filter(isHan).join(''),
+    characters: ({ headings }) => sharedSigns + unique(headings).filter(isHan).join(''),
     range: han,
   },
   {
     family: 'Ballast Sans SC',
     weight: 400,
     file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
-    characters: ({ drawings }) => unique(drawings).filter(isHan).join(''),
+    characters: ({ drawings }) => sharedSigns + unique(drawings).filter(isHan).join(''),
     range: han,
+  },
+  {
+    // For running text, whose Han is the reader's own font while its digits are Inter.
+    family: 'Ballast Signs SC',
+    weight: 400,
+    file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+    characters: () => sharedSigns,
+    range: signs,
   },
 ];
 

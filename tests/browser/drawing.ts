@@ -10,12 +10,14 @@ import type { Locale } from '../../src/i18n/locales.ts';
  * Self-contained, since it also runs inside the page.
  */
 export function describeSvg(element: Element): string {
+  const classes = (value: string) =>
+    value
+      .split(/\s+/)
+      .filter((c) => c && c !== 'live')
+      .join(' ');
   const attributes = Array.from(element.attributes)
     .map(({ name, value }) => [name, value] as const)
-    .map(
-      ([name, value]) =>
-        [name, name === 'class' ? value.replace(/\s*\blive\b/, '') : value] as const,
-    )
+    .map(([name, value]) => [name, name === 'class' ? classes(value) : value] as const)
     .filter(([name]) => name !== 'xmlns')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => ` ${name}="${value}"`)

@@ -15,7 +15,7 @@ function charWidth(char: string, bold: boolean): number {
   const code = char.codePointAt(0)!;
   if (code >= 0x2e80) return 1;
   if (code >= 32 && code < 127) return (bold ? semibold : regular)[code - 32]! / 1000;
-  if (char === '—' || char === '…' || char === '→') return 1;
+  if ('—…→“”'.includes(char)) return 1;
   return 0.6;
 }
 
