@@ -36,12 +36,14 @@ export class Notes implements Annotations {
     this.locale = locale;
   }
 
-  /** Writes a text and gives the baselines of its first and last lines. */
+  /** Writes a text, broken at line feeds and to the width; gives its first and last baselines. */
   write(key: string, words: string, x: number, y: number, options: NoteOptions = {}) {
     const kind = options.size ?? 'note';
     const fontSize = this.size.type[kind];
     const bold = kind === 'strong' || kind === 'big';
-    const lines = wrap(words, fontSize, options.width ?? Infinity, this.locale, bold);
+    const lines = words
+      .split('\n')
+      .flatMap((part) => wrap(part, fontSize, options.width ?? Infinity, this.locale, bold));
     const depth = (lines.length - 1) * fontSize * lineHeight;
     const first = options.upward ? y - depth : y;
     this.labels.push({
@@ -64,7 +66,10 @@ export class Notes implements Annotations {
     });
   }
 
-  /** Two centred texts on a patch of ground colour, for use on hatch: the finding and its reason. */
+  /**
+   * Centred words on a patch of ground colour, for use on hatch: the finding and, below it, its
+   * reason. `kind` is the size of the finding.
+   */
   plate(
     key: string,
     title: string,
@@ -72,42 +77,29 @@ export class Notes implements Annotations {
     x: number,
     y: number,
     width: number,
+    kind: 'strong' | 'label' = 'strong',
   ): void {
-    const { strong, note } = this.size.type;
+    const bold = kind === 'strong';
+    const { [kind]: titleSize, note } = this.size.type;
     const pad = note * 0.9;
-    const head = wrap(title, strong, width - 2 * pad, this.locale, true);
+    const head = wrap(title, titleSize, width - 2 * pad, this.locale, bold);
     const rest = reason ? wrap(reason, note, width - 2 * pad, this.locale) : [];
     const inner = Math.max(
-      ...head.map((text) => textWidth(text, strong, true)),
+      ...head.map((text) => textWidth(text, titleSize, bold)),
       ...rest.map((text) => textWidth(text, note)),
     );
-    const height = head.length * strong * lineHeight + rest.length * note * lineHeight + pad * 1.4;
+    const height = (head.length * titleSize + rest.length * note) * lineHeight + pad * 1.4;
     const [w, top] = [inner + 2 * pad, y - height / 2];
     this.plates.push({
       key,
       class: 'mark plate',
       d: `M${round(x - w / 2)} ${round(top)}h${round(w)}v${round(height)}h${round(-w)}z`,
     });
-    const first = top + pad * 0.7 + strong * 0.95;
-    this.labels.push({
-      key,
-      text: head,
-      x,
-      y: first,
-      size: 'strong',
-      anchor: 'middle',
-      class: 'quiet',
-    });
+    const first = top + pad * 0.7 + titleSize * 0.95;
+    const shared = { x, anchor: 'middle', class: 'quiet' } as const;
+    this.labels.push({ key, text: head, y: first, size: kind, ...shared });
     if (!reason) return;
-    const y2 = first + (head.length - 1) * strong * lineHeight + note * 1.4;
-    this.labels.push({
-      key: `${key}-why`,
-      text: rest,
-      x,
-      y: y2,
-      size: 'note',
-      anchor: 'middle',
-      class: 'quiet',
-    });
+    const second = first + (head.length - 1) * titleSize * lineHeight + note * 1.4;
+    this.labels.push({ key: `${key}-why`, text: rest, y: second, size: 'note', ...shared });
   }
 }

@@ -34,7 +34,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     size,
     narrow: size.name === 'narrow',
     locale,
-    frame: frameOf(size),
+    frame: frameOf(size, state === 'supply' ? 'deep' : 'tall'),
     p: phrases[locale],
     notes,
     hatch: `url(#${hatchId('water', size)})`,

@@ -59,12 +59,12 @@ export function ecologyScene({ notes, p, narrow, hatch }: Desk): Scene {
   });
   notes.write('basin-what', p.basinWhat, left, basin.y - (narrow ? 8 : 16), { class: 'promise' });
   const end = left + width;
-  notes.write('rest', p.rest, end, basin.y - (narrow ? 23 : 40), {
+  notes.write('total', p.total, end, basin.y - (narrow ? 23 : 40), {
     size: narrow ? 'note' : 'strong',
     class: 'promise',
     anchor: 'end',
   });
-  notes.write('rest-what', p.restWhat, end, basin.y - (narrow ? 8 : 16), {
+  notes.write('total-what', p.totalWhat, end, basin.y - (narrow ? 8 : 16), {
     class: 'promise',
     anchor: 'end',
   });
@@ -75,6 +75,7 @@ export function ecologyScene({ notes, p, narrow, hatch }: Desk): Scene {
     (left + split) / 2,
     basin.y + basin.height / 2,
     split - left,
+    narrow ? 'label' : 'strong',
   );
   const y = floor + (narrow ? 30 : 72);
   notes.write('known', p.known, left, y, { class: 'quiet' });

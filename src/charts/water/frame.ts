@@ -15,18 +15,26 @@ export interface Frame {
   bottom: number;
 }
 
-export const frameOf = (size: Size): Frame =>
-  size.name === 'narrow'
-    ? {
-        x: (x) => (x * 360) / 960,
-        y: (y) => (y - 128) * 0.4 + 66,
-        k: 0.42,
-        step: 8,
-        left: -400,
-        right: 1360,
-        bottom: 1400,
-      }
-    : { x: (x) => x, y: (y) => y, k: 1, step: 5, left: -400, right: 1360, bottom: 1200 };
+/**
+ * `tall` fills the frame with what stands above the ground; `deep` lowers it to make room for what
+ * runs below. Both sample the same points, so that one changes smoothly into the other.
+ */
+export function frameOf(size: Size, view: 'tall' | 'deep'): Frame {
+  const narrow = size.name === 'narrow';
+  const across = size.width / 960;
+  const peak = 126;
+  const up = narrow ? (view === 'tall' ? 0.47 : 0.4) : view === 'tall' ? 1.2 : 1;
+  const top = narrow ? 60 : 126;
+  return {
+    x: (x) => x * across,
+    y: (y) => (y - peak) * up + top,
+    k: narrow ? 0.42 : 1,
+    step: narrow ? 8 : 5,
+    left: -400,
+    right: 1360,
+    bottom: 1400,
+  };
+}
 
 /** A path through points given in section units. */
 export const pathThrough = (frame: Frame, points: readonly (readonly [number, number])[]): string =>

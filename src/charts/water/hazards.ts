@@ -1,7 +1,5 @@
 import { arrowhead } from '../kit/scene.ts';
 import type { Stroke } from '../kit/scene.ts';
-import { round } from '../kit/transform.ts';
-import type { Curve } from './curve.ts';
 import { pathThrough } from './frame.ts';
 import type { Desk, Scene } from './scene.ts';
 import { brush, hills, land, rainfall, ship, town, waters } from './scenery.ts';
@@ -13,9 +11,9 @@ export function section({ frame, narrow }: Desk, level: Waters): Scene {
   return {
     hills: hills(frame),
     town: town(frame, !narrow),
-    waters: waters(frame, level, narrow ? 5 : 12),
-    land: [...land(frame), ...(narrow ? [] : brush(frame))],
-    ship: ship(frame, narrow ? 890 : 880, level.sea),
+    waters: waters(frame, level, narrow ? 6 : 14),
+    soil: [...land(frame), ...(narrow ? [] : brush(frame))],
+    ship: ship(frame, narrow ? 900 : 890, level.sea),
   };
 }
 
@@ -24,41 +22,29 @@ export function hazards(desk: Desk): Scene {
   const { frame, notes, p, narrow, locale, size } = desk;
   const scene = section(desk, flooded);
   const name = locale === 'zh' ? 'big' : 'strong';
-  const drop = size.type.note * 1.4;
+  const drop = size.type.note * (locale === 'zh' ? 1.75 : 1.4);
   const label = (
-    key: string,
-    what: string,
-    say: string,
+    key: 'flood' | 'rain' | 'tide',
+    anchor: 'start' | 'middle' | 'end',
     x: number,
     y: number,
-    to: [number, number],
+    to: readonly [x: number, y: number],
   ) => {
-    const [fx, fy] = [frame.x(x), frame.y(y)];
-    const anchor = key === 'tide' ? 'end' : key === 'rain' ? 'middle' : 'start';
-    notes.write(key, what, fx, fy, { size: name, anchor });
-    notes.write(`${key}-what`, say, fx, fy + drop, {
+    notes.write(key, p[key], x, y, { size: name, anchor });
+    const what = notes.write(`${key}-what`, p[`${key}What`], x, y + drop, {
       anchor,
       class: 'quiet',
-      width: narrow ? 110 : undefined,
+      width: narrow ? 104 : undefined,
     });
-    const dx =
-      anchor === 'end' ? -size.type.note * 2 : anchor === 'middle' ? 0 : size.type.note * 2;
-    void dx;
-    notes.line(
-      `to-${key}`,
-      'connector',
-      frame.x(to[0]),
-      fy + drop * (narrow ? 2.2 : 1.6),
-      frame.x(to[0]),
-      frame.y(to[1]),
-    );
+    const [tx, ty] = [frame.x(to[0]), frame.y(to[1])];
+    notes.line(`to-${key}`, 'connector', tx, what.last + size.type.note * 0.5, tx, ty);
   };
-  label('flood', p.flood, p.floodWhat, narrow ? 300 : 318, narrow ? 60 : 232, [
-    narrow ? 352 : 356,
-    400,
+  label('flood', 'start', narrow ? 104 : 262, narrow ? 36 : 208, [narrow ? 296 : 290, 362]);
+  label('rain', 'middle', frame.x(600), narrow ? 94 : 268, [600, narrow ? 330 : 345]);
+  label('tide', 'end', size.width - (narrow ? 8 : 30), narrow ? 36 : 380, [
+    narrow ? 890 : 850,
+    436,
   ]);
-  label('rain', p.rain, p.rainWhat, 602, narrow ? 110 : 300, [602, 372]);
-  label('tide', p.tide, p.tideWhat, narrow ? 944 : 926, narrow ? 60 : 330, [858, 446]);
   return { ...scene, works: rainfall(frame) };
 }
 
@@ -77,45 +63,38 @@ export function defence(desk: Desk): Scene {
     d: pathThrough(frame, defenceLine(frame.step)),
   };
   const name = (
-    key: string,
-    words: string,
+    key: 'store' | 'dredge' | 'drain' | 'wall',
     x: number,
     y: number,
     anchor: 'start' | 'middle' | 'end' = 'middle',
   ) =>
-    notes.write(key, words, frame.x(x), frame.y(y), {
+    notes.write(key, p[key], frame.x(x), frame.y(y), {
       size: narrow ? 'note' : 'strong',
       class: 'promise',
       anchor,
     });
-  name('store', p.store, narrow ? 300 : 300, narrow ? 262 : 254, 'start');
-  name('dredge', p.dredge, 471, narrow ? 420 : 430);
-  name('wall', p.wall, narrow ? 950 : 752, narrow ? 412 : 424, narrow ? 'end' : 'start');
-  name('drain', p.drain, 600, narrow ? 596 : 588);
-  notes.write('one-line', p.oneLine, frame.x(narrow ? 330 : 330), frame.y(narrow ? 60 : 150), {
-    size: narrow ? 'label' : 'strong',
-    class: 'promise',
+  name('store', 262, 258, 'start');
+  name('dredge', narrow ? 424 : 406, narrow ? 396 : 440);
+  name('wall', narrow ? 950 : 778, narrow ? 408 : 420, narrow ? 'end' : 'start');
+  name('drain', 600, narrow ? 590 : 578);
+  const [x, y] = narrow ? [124, 26] : [300, 142];
+  notes.write('one-line', p.oneLine, x, y, { size: narrow ? 'label' : 'strong', class: 'promise' });
+  notes.write('before', narrow ? p.beforeShort : p.before, x, y + size.type.note * 1.6, {
+    width: narrow ? 226 : 600,
+    class: 'quiet',
   });
-  notes.write(
-    'before',
-    narrow ? p.beforeShort : p.before,
-    frame.x(narrow ? 330 : 330),
-    frame.y(narrow ? 60 : 150) + size.type.note * 1.7,
-    {
-      width: narrow ? 225 : 330,
-      class: 'quiet',
-    },
-  );
   const box = narrow
-    ? { x: 12, y: 268, width: 336, height: 44 }
-    : { x: 60, y: 648, width: 840, height: 76 };
+    ? { x: 12, y: 290, width: 250, height: 32 }
+    : { x: 48, y: 676, width: 690, height: 62 };
+  const middle = box.y + box.height / 2;
   notes.plate(
     'unknown',
     p.unknown,
     undefined,
     box.x + box.width / 2,
-    box.y + box.height / 2,
+    middle,
     box.width,
+    narrow ? 'label' : 'strong',
   );
   return {
     ...scene,
@@ -134,21 +113,16 @@ export function defence(desk: Desk): Scene {
 
 /** Pipes that carry rain out of the bowl of the city, to the river and to the sea. */
 function drains({ frame, narrow }: Desk): Stroke[] {
-  const floor: Curve = () => 556;
-  const head = narrow ? 5 : 9;
-  const pipe = (key: string, from: number, to: number, out: number): Stroke => {
-    const points: [number, number][] = [
-      [from, ground(from)],
-      [from, floor(from)],
-      [to, floor(to)],
-    ];
-    const [ax, ay] = [frame.x(to), frame.y(floor(to))];
-    void out;
-    return {
-      key,
-      class: 'mark promise',
-      d: pathThrough(frame, points) + arrowhead(round(ax), round(ay), to > from ? 0 : 180, head),
-    };
-  };
-  return [pipe('to-river', 580, 506, 0), pipe('to-sea', 620, 776, 0)];
+  const depth = 556;
+  const pipe = (key: string, from: number, to: number): Stroke => ({
+    key,
+    class: 'mark promise',
+    d:
+      pathThrough(frame, [
+        [from, ground(from)],
+        [from, depth],
+        [to, depth],
+      ]) + arrowhead(frame.x(to), frame.y(depth), to > from ? 0 : 180, narrow ? 5 : 9),
+  });
+  return [pipe('to-river', 566, 440), pipe('to-sea', 634, 818)];
 }

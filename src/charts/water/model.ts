@@ -51,6 +51,9 @@ export const unknownTimes: readonly (readonly [from: number, to: number])[] = [
   [2024, 2026],
 ];
 
+/** The area by which a reader measures the others. */
+export const key = { value: 5e9, unit: 'RMB' } as const;
+
 export const period = { from: 2016, plan: 2021, to: 2026 } as const;
 
 /** The sister plan on ecology: its projects, and the part of its money that falls inside 2021–2025. */

@@ -11,7 +11,7 @@ export const layerNames = [
   'hills',
   'town',
   'waters',
-  'land',
+  'soil',
   'ship',
   'pipes',
   'works',

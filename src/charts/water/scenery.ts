@@ -43,10 +43,10 @@ export const hills = (frame: Frame): Stroke[] =>
 export function brush(frame: Frame): Stroke[] {
   const strokes: string[] = [];
   for (let i = 0; i < 26; i++) {
-    const x = -60 + i * 15.5;
+    const x = -60 + i * 14;
     const depth = 14 + ((i * 37) % 23);
     const y = ground(x) + 10 + ((i * 53) % 19);
-    const lean = x < 72 ? -0.5 : 0.62;
+    const lean = x < 62 ? -0.5 : 0.62;
     strokes.push(
       `M${round(frame.x(x))} ${round(frame.y(y))}Q${round(frame.x(x + lean * depth * 0.2))} ${round(frame.y(y + depth * 0.6))} ${round(frame.x(x + lean * depth))} ${round(frame.y(y + depth))}`,
     );
@@ -66,10 +66,10 @@ const water = (frame: Frame, key: string, surface: Curve, from: number, to: numb
 
 /** Long lines that run with the river, closer together where it is shallow. */
 function currents(frame: Frame, surface: Curve): Stroke {
-  const parts = [0.3, 0.56, 0.8].map((share, k) =>
+  const parts = [0.24, 0.44, 0.63, 0.82].map((share, k) =>
     pathThrough(
       frame,
-      steps(172, 584, frame.step).map((x) => {
+      steps(140, 560, frame.step).map((x) => {
         const floor = ground(x);
         const depth = Math.max(0, floor - surface(x));
         const wave = Math.sin(x / 13 + k * 2) * Math.min(1.6, depth * 0.05);
@@ -84,7 +84,7 @@ function currents(frame: Frame, surface: Curve): Stroke {
 function stillness(frame: Frame, surface: Curve): Stroke {
   const parts: string[] = [];
   [5, 11, 17].forEach((depth, row) => {
-    for (let x = 542 + row * 9; x < 660; x += 24) {
+    for (let x = 504 + row * 9; x < 700; x += 24) {
       const level = Math.min(surface(x) + depth, ground(x));
       const half = surface(x) + depth < ground(x) - 1 ? 7 : 0;
       parts.push(
@@ -103,7 +103,7 @@ function scales(frame: Frame, surface: Curve, rows: number): Stroke {
     const shift = (row % 2) * (width / 2);
     const at = (x: number) => Math.min(surface(x) + 8 + row * 13, ground(x));
     let path = '';
-    for (let x = 600 + shift; x < frame.right; x += width) {
+    for (let x = 704 + shift; x < frame.right; x += width) {
       const [a, b] = [at(x), at(x + width)];
       const wet = a < ground(x) && b < ground(x + width);
       const crest = (a + b) / 2 - (wet ? 13 : 0);
@@ -117,11 +117,11 @@ function scales(frame: Frame, surface: Curve, rows: number): Stroke {
 
 /** The three waters, each with its own line: running, standing, heaving. */
 export const waters = (frame: Frame, w: Waters, scaleRows: number): Stroke[] => [
-  ...water(frame, 'river', w.river, 172, 584),
+  ...water(frame, 'river', w.river, 140, 560),
   currents(frame, w.river),
-  ...water(frame, 'rain', w.rain, 530, 672),
+  ...water(frame, 'rain', w.rain, 478, 716),
   stillness(frame, w.rain),
-  ...water(frame, 'sea', w.sea, 596, frame.right),
+  ...water(frame, 'sea', w.sea, 700, frame.right),
   scales(frame, w.sea, scaleRows),
 ];
 
@@ -154,8 +154,8 @@ export function rainfall(frame: Frame): Stroke[] {
         .filter((b) => x > b.x - 8 && x < b.x + b.width + 12)
         .map((b) => ground(b.x) - b.height - 6),
     );
-  fall(-40, 262, 24, (x) => Math.min(ground(x), ridges[0]!(x)) - 4, 34 / frame.k ** 0.5);
-  fall(524, 702, 316, roof, 26 / frame.k ** 0.5);
+  fall(-300, 214, 16, (x) => ground(x) - 10, 34 / frame.k ** 0.5);
+  fall(486, 712, 296, roof, 26 / frame.k ** 0.5);
   return [{ key: 'rain', class: 'mark rainfall', d: parts.join('') }];
 }
 

@@ -12,39 +12,39 @@ export const ground: Curve = curve([
   [-300, 190],
   [-180, 262],
   [-60, 236],
-  [0, 204],
-  [40, 152],
-  [72, 128],
-  [104, 150],
-  [140, 205],
-  [170, 256],
-  [196, 290],
-  [226, 303],
-  [258, 306],
-  [272, 312],
-  [300, 350],
-  [340, 408],
-  [380, 456],
-  [412, 484],
-  [430, 488],
-  [440, 500],
-  [454, 526],
-  [472, 534],
-  [490, 526],
-  [502, 500],
-  [512, 488],
-  [532, 492],
-  [560, 505],
-  [600, 510],
-  [640, 505],
-  [670, 492],
-  [700, 490],
-  [726, 492],
-  [748, 508],
-  [772, 542],
-  [822, 584],
-  [890, 610],
-  [990, 624],
+  [0, 190],
+  [34, 146],
+  [62, 126],
+  [92, 150],
+  [122, 205],
+  [148, 256],
+  [170, 286],
+  [196, 300],
+  [222, 303],
+  [236, 312],
+  [262, 356],
+  [292, 412],
+  [322, 458],
+  [348, 484],
+  [362, 490],
+  [374, 504],
+  [388, 530],
+  [406, 538],
+  [424, 530],
+  [438, 504],
+  [450, 490],
+  [470, 492],
+  [510, 507],
+  [580, 513],
+  [650, 507],
+  [700, 493],
+  [740, 490],
+  [764, 492],
+  [784, 508],
+  [806, 544],
+  [850, 588],
+  [910, 612],
+  [1000, 626],
   [1400, 650],
 ]);
 
@@ -88,44 +88,44 @@ export interface Waters {
   sea: Curve;
 }
 
-/** Thickness of a water on the ground, as a surface. */
-const onGround =
-  (thickness: Curve): Curve =>
-  (x) =>
-    ground(x) - thickness(x);
-
 /** A level between two distances, dry outside them. */
 const between =
   (spans: readonly (readonly [from: number, to: number, level: number])[]): Curve =>
   (x) =>
     spans.find(([from, to]) => x >= from && x <= to)?.[2] ?? ground(x);
 
-const lowSea = 524;
-const highSea = 458;
+const lowSea = 526;
+const highSea = 446;
 
 /** All three at once: run-off pours down, rain stands in the bowl of the city, a surge comes in. */
 export const flooded: Waters = {
-  river: onGround(
-    curve([
-      [176, 0],
-      [216, 15],
-      [300, 16],
-      [350, 20],
-      [400, 26],
-      [430, 40],
-      [470, 78],
-      [505, 38],
-      [530, 26],
-      [556, 14],
-      [580, 0],
-    ]),
-  ),
-  rain: between([[540, 664, 484]]),
+  river: curve([
+    [140, 243],
+    [166, 264],
+    [222, 270],
+    [244, 284],
+    [268, 326],
+    [296, 384],
+    [326, 424],
+    [360, 438],
+    [406, 442],
+    [446, 450],
+    [480, 463],
+    [506, 478],
+    [530, 497],
+    [548, 514],
+  ]),
+  rain: curve([
+    [478, 500],
+    [492, 483],
+    [694, 483],
+    [716, 494],
+  ]),
   sea: curve([
-    [600, 497],
-    [690, 490],
-    [740, 474],
-    [800, 460],
+    [700, 494],
+    [724, 488],
+    [764, 472],
+    [806, 454],
     [860, highSea],
     [1400, highSea],
   ]),
@@ -134,18 +134,18 @@ export const flooded: Waters = {
 /** The same waters as the plan wants them: stored, led between dikes, drained, walled off. */
 export const held: Waters = {
   river: between([
-    [172, 262, 268],
-    [431, 511, 464],
+    [140, 232, 262],
+    [358, 458, 470],
   ]),
   rain: ground,
-  sea: (x) => (x < 729 ? ground(x) : highSea),
+  sea: (x) => (x < 770 ? ground(x) : highSea),
 };
 
 /** An ordinary day. */
 export const calm: Waters = {
   river: between([
-    [172, 262, 276],
-    [443, 499, 512],
+    [140, 232, 274],
+    [372, 440, 514],
   ]),
   rain: ground,
   sea: () => lowSea,
@@ -153,10 +153,10 @@ export const calm: Waters = {
 
 /** What holds the waters, from the hills to the sea: where its crest stands. */
 export const works = {
-  dam: { from: 254, to: 292, top: [262, 276], crest: 254 },
-  leftDike: { from: 404, to: 440, top: [418, 430], crest: 450 },
-  rightDike: { from: 502, to: 538, top: [512, 524], crest: 450 },
-  seawall: { from: 698, to: 744, top: [712, 729], crest: 440 },
+  dam: { from: 216, to: 280, top: [232, 246], crest: 250 },
+  leftDike: { from: 318, to: 374, top: [344, 358], crest: 456 },
+  rightDike: { from: 438, to: 492, top: [454, 468], crest: 456 },
+  seawall: { from: 728, to: 786, top: [752, 770], crest: 428 },
 } as const;
 
 export type Work = (typeof works)[keyof typeof works];
@@ -172,7 +172,7 @@ export const outline = ({ from, to, top, crest }: Work): [x: number, y: number][
 /** The one line of defence: along the ground, up and over every work, from the dam to the sea. */
 export function defenceLine(step: number): [x: number, y: number][] {
   const points: [number, number][] = [];
-  let x = 200;
+  let x = 190;
   for (const work of [works.dam, works.leftDike, works.rightDike, works.seawall]) {
     for (; x < work.from; x += step) points.push([x, ground(x)]);
     points.push(...outline(work));
@@ -188,25 +188,25 @@ export const buildings: readonly {
   height: number;
   kind: 'block' | 'house' | 'pagoda';
 }[] = [
-  { x: 316, width: 18, height: 15, kind: 'house' },
-  { x: 354, width: 20, height: 16, kind: 'house' },
-  { x: 383, width: 18, height: 15, kind: 'house' },
-  { x: 540, width: 20, height: 44, kind: 'block' },
-  { x: 562, width: 24, height: 84, kind: 'block' },
-  { x: 588, width: 18, height: 118, kind: 'pagoda' },
-  { x: 608, width: 26, height: 64, kind: 'block' },
-  { x: 636, width: 20, height: 104, kind: 'block' },
-  { x: 658, width: 24, height: 48, kind: 'block' },
-  { x: 684, width: 18, height: 20, kind: 'house' },
+  { x: 262, width: 18, height: 15, kind: 'house' },
+  { x: 292, width: 20, height: 16, kind: 'house' },
+  { x: 498, width: 22, height: 40, kind: 'block' },
+  { x: 522, width: 26, height: 82, kind: 'block' },
+  { x: 552, width: 24, height: 136, kind: 'pagoda' },
+  { x: 580, width: 30, height: 60, kind: 'block' },
+  { x: 613, width: 24, height: 112, kind: 'block' },
+  { x: 639, width: 22, height: 74, kind: 'block' },
+  { x: 664, width: 26, height: 48, kind: 'block' },
+  { x: 694, width: 20, height: 22, kind: 'house' },
 ];
 
 /** The three sources whose names are known: where they stand on the slope. */
 export const sources = [
-  { key: 'qingxi', x: 104, y: 128 },
-  { key: 'geao', x: 166, y: 226 },
-  { key: 'qincun', x: 222, y: 276 },
+  { key: 'qingxi', x: 92, y: 126 },
+  { key: 'geao', x: 138, y: 206 },
+  { key: 'qincun', x: 194, y: 268 },
 ] as const;
 
 /** Depths of the two networks, and what they reach. */
-export const networks = { depths: [588, 640], from: 76, to: 712 } as const;
-export const reaches = [325, 392, 573, 646, 693] as const;
+export const networks = { depths: [588, 640], from: 60, to: 730 } as const;
+export const reaches = [271, 302, 535, 625, 704] as const;

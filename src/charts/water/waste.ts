@@ -98,6 +98,7 @@ export function wasteScene({ notes, p, narrow, hatch }: Desk): Scene {
     box.x + box.width / 2,
     box.y + box.height / 2,
     box.width,
+    narrow ? 'label' : 'strong',
   );
   notes.write('sorting', p.sorting, left, box.y + box.height + (narrow ? 18 : 32), {
     size: 'note',
