@@ -1,11 +1,12 @@
 /** `npm run build`: data, fonts and pages into dist/. A build that fails leaves the dist/ of before. */
-import { renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
 
 /** Builds the site of `root`; throws with one sentence and leaves dist/ as it was when something is wrong. */
 export async function build(root: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const next = join(root, '.cache/dist');
   const dist = join(root, 'dist');
   rmSync(next, { recursive: true, force: true });
@@ -14,6 +15,10 @@ export async function build(root: string): Promise<void> {
   } catch (error) {
     throw new Error(sentences(error as Error));
   }
+  for (const licence of ['LICENSE', 'LICENSE-content.md', 'LICENSE-fonts.md']) {
+    cpSync(join(root, licence), join(next, 'licences', licence));
+  }
+  cpSync(join(root, 'data/geography/LICENSE'), join(next, 'licences/LICENSE-coast'));
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
 }

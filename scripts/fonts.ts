@@ -47,7 +47,8 @@ const always =
 
 const faces: readonly Face[] = [
   ...[400, 600].map((weight) => ({
-    family: 'Source Serif 4',
+    // A cut font is a changed font: it may not carry the reserved name "Source".
+    family: 'Ballast Serif',
     weight,
     file: `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
     characters: ({ all }: SiteText) => always + latin(all),

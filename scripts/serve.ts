@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
 
 /** True when nobody listens on the port yet. */
-const free = (port: number): Promise<boolean> =>
+export const free = (port: number): Promise<boolean> =>
   new Promise((answer) => {
     const probe = createServer();
     probe.once('error', () => answer(false));

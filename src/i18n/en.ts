@@ -68,5 +68,7 @@ export const en: UiWords = {
     airport: 'Airport',
     divisions: 'The ten divisions',
     context: 'The city',
+    rail: 'Rail minutes',
+    derived: 'Derived values',
   },
 };

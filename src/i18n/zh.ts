@@ -67,5 +67,7 @@ export const zh: UiWords = {
     airport: '机场',
     divisions: '十个区县（市）',
     context: '城市概况',
+    rail: '铁路时间',
+    derived: '推算值',
   },
 };
