@@ -31,6 +31,9 @@ export async function browserPath(): Promise<string> {
   const found = installed.find((path) => existsSync(path));
   if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') {
+    // A bare machine lacks the libraries of a desktop. The package carries them, for a cloud host that
+    // lacks them too; named as that host, it unpacks them.
+    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
     const { default: packaged } = await import('@sparticuz/chromium');
     return packaged.executablePath();
   }
