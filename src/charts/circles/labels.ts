@@ -37,7 +37,7 @@ interface Ask {
 
 /** Which cities a phone names in each state: those that the words need. A desktop names all. */
 const onPhone: Record<State, readonly string[]> = {
-  map: ['shanghai', 'hangzhou', 'suzhou', 'nanjing', 'jinhua', 'taizhou', 'zhoushan', 'nantong'],
+  map: ['shanghai', 'hangzhou', 'suzhou', 'nanjing', 'taizhou', 'zhoushan', 'nantong'],
   compass: ['shanghai', 'hangzhou'],
   warp: ['shanghai', 'hangzhou', 'nantong', 'suzhou', 'nanjing', 'hefei', 'jinhua', 'taizhou'],
   promise: [
@@ -160,11 +160,11 @@ function cityText(
 const order = [
   'shanghai',
   'hangzhou',
+  'nanjing',
   'nantong',
   'suzhou',
   'jiaxing',
   'zhoushan',
-  'nanjing',
   'hefei',
   'jinhua',
   'taizhou',
@@ -239,7 +239,7 @@ function lines({ state, layout }: Ask): Point[] {
 }
 
 /** Where on its ring each name stands: clear of the cities in the south. */
-const ringBearing = { narrow: [132, 142, 150], wide: [152, 152, 124] } as const;
+const ringBearing = { narrow: [132, 142, 150], wide: [152, 158, 130] } as const;
 
 /** Names of the rings, on their line in the empty south: there is the sea. */
 function ringLabels({ state, size, locale, layout }: Ask): Label[] {
@@ -276,7 +276,7 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
         key: `ring-${i}-holds`,
         text: holds,
         x: i === 2 ? layout.frame.x + layout.frame.width : i === 1 ? x - 8 : x,
-        y: y + (i === 2 ? 92 : 27),
+        y: y + (i === 2 ? 34 : 27),
         anchor: i === 2 ? 'end' : i === 1 ? 'start' : 'middle',
         size: 'note',
         class: 'halo',
@@ -392,7 +392,7 @@ function calendarLabels({ size, locale, layout }: Ask): Label[] {
   const { x, y, step } = layout.calendar;
   return calendar.map(({ id, date, kind }, i) => ({
     key: `calendar-${id}`,
-    text: [formatDate(date.slice(0, 7), locale), w.events[id]],
+    text: [formatDate(date, locale), w.events[id]],
     x: x + 18,
     y: y + i * step - 2,
     size: 'note',
@@ -460,10 +460,12 @@ export function stateLabels(ask: Ask): Label[] {
       r: outside ? layout.mark * 1.2 : layout.mark,
       size: said.strong ? (wide ? 'strong' : 'label') : wide ? 'label' : 'note',
       prefer: inKilometres(state) ? onTheMap[city.id] : prefer[city.id],
+      strict: state === 'compass' && city.id === 'hangzhou',
     });
   }
   // Marks without a label keep labels off as well; a little smaller than they are, for the corners.
-  for (const { x, y, r } of cityDiscs(state, layout, size)) {
+  for (const { key, x, y, r } of cityDiscs(state, layout, size)) {
+    if (key.endsWith('-was')) continue;
     const half = r * 0.7;
     boxes.push({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
   }

@@ -159,7 +159,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     openedFirst: (minutes, date) => [`首趟列车${minutes}`, date],
     openedLine: '甬金铁路',
     noTime: '时间未查到',
-    due: (date) => `计划${date}开通`,
+    due: (date) => `计划${date}`,
     was: '圆规图上的位置',
     again: ['再次提出', '面向2027年'],
     events: {

@@ -24,7 +24,7 @@ const layouts: Record<Size['name'], Layout> = {
   narrow: {
     margin: 8,
     delta: { x: -36, y: -38, scale: 0.325 },
-    ningbo: { x: 42, y: 78, scale: 0.25 },
+    ningbo: { x: 50, y: 80, scale: 0.25 },
     scheme: { x: 122, y: 156, rings: [26, 47, 68], radial: 78, arrow: [84, 108] },
     small: {
       centres: [

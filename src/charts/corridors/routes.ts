@@ -67,7 +67,7 @@ function wishOf(route: Route, v: View): Wish {
     text: v.wide
       ? [`${name} ${km}`, v.words.status[status]]
       : namedOnPhone.has(route.id)
-        ? [name, km]
+        ? [v.words.short[route.id] ?? name, km]
         : km,
     x,
     y,
@@ -144,12 +144,12 @@ export function routesScene(v: View): Scene {
     },
     {
       key: 'not-seen',
-      text: v.words.notSeen,
+      text: v.words.notSeen[v.size.name],
       x: band[0],
       y: band[1],
       r: v.wide ? 14 : 8,
       size: 'note',
-      prefer: ['e', 'se'],
+      prefer: v.wide ? ['e', 'se'] : ['se', 's', 'sw'],
     },
   ];
   const frame = {

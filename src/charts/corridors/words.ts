@@ -66,7 +66,9 @@ export interface DrawingWords {
   eightRadials: string;
   namesNotFound: Record<'narrow' | 'wide', readonly string[]>;
   scheme: Record<Scheme['id'], readonly string[]>;
-  notSeen: readonly string[];
+  notSeen: Record<'narrow' | 'wide', readonly string[]>;
+  /** Shorter names for a phone. */
+  short: Record<string, string>;
   status: Record<Status | 'partly', string>;
   lane: Record<Lane['id'], string>;
   promised: (amount: string, year: string) => string;
@@ -92,7 +94,11 @@ export const drawing: Record<Locale, DrawingWords> = {
       'three-eight': ['three rings,', 'eight radials'],
       'five-ten': ['five directions,', 'ten routes'],
     },
-    notSeen: ['Two routes to Zhoushan:', 'ends and lengths not found'],
+    notSeen: {
+      narrow: ['Zhoushan,', 'two routes:', 'not found'],
+      wide: ['Two routes to Zhoushan:', 'ends and lengths not found'],
+    },
+    short: { 'bay-bridge': 'Bay Bridge' },
     status: {
       open: 'open by 2021',
       opened: 'opened',
@@ -119,7 +125,11 @@ export const drawing: Record<Locale, DrawingWords> = {
       'three-eight': ['三环八射'],
       'five-ten': ['五向十径'],
     },
-    notSeen: ['通往舟山的两条：', '起讫和里程没有查到'],
+    notSeen: {
+      narrow: ['往舟山两条', '没有查到'],
+      wide: ['通往舟山的两条：', '起讫和里程没有查到'],
+    },
+    short: { 'bay-bridge': '跨海大桥' },
     status: {
       open: '2021年前已通车',
       opened: '已通车',

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { corridors } from '../../../src/charts/corridors/index.ts';
+import {
+  directions,
+  lanes,
+  routes,
+  schemes,
+  statusOf,
+} from '../../../src/charts/corridors/model.ts';
+import type { State } from '../../../src/charts/corridors/states.ts';
+import { bearings } from '../../../src/charts/corridors/rings.ts';
+import { drawState } from '../../../src/charts/kit/draw.ts';
+import { emptySvg } from '../../../src/charts/kit/server.ts';
+import { sizes, wide } from '../../../src/charts/kit/size.ts';
+import type { Size } from '../../../src/charts/kit/size.ts';
+import {
+  planEightRadials,
+  planSixDirections,
+  planThreeRings,
+} from '../../../src/generated/fact-values.ts';
+
+const drawn = (state: State, size: Size = wide) => {
+  const svg = emptySvg();
+  drawState(svg, corridors, state, size, 'en');
+  return svg;
+};
+const count = (svg: SVGSVGElement, selector: string) => svg.querySelectorAll(selector).length;
+const start = (d: string) => d.slice(1).split(/[A-Z]/)[0]!;
+
+describe('draw(svg, "six", size, locale)', () => {
+  test('draws as many arrows as the plan has directions, all from Ningbo', () => {
+    expect(directions).toHaveLength(planSixDirections.value);
+    for (const size of sizes) {
+      const lines = Array.from(drawn('six', size).querySelectorAll('[data-key$="-line"]'));
+      expect(lines).toHaveLength(planSixDirections.value);
+      expect(new Set(lines.map((line) => start(line.getAttribute('d')!))).size).toBe(1);
+    }
+  });
+
+  test('points each arrow where its name says', () => {
+    const tip = (id: string) => {
+      const points = directions.find((d) => d.id === id)!.points;
+      const [[x0, y0], [x1, y1]] = [points[0]!, points.at(-1)!];
+      return [x1 - x0, y1 - y0] as const;
+    };
+    expect(tip('north')[1]).toBeLessThan(0);
+    expect(tip('south')[1]).toBeGreaterThan(0);
+    expect(tip('east')[0]).toBeGreaterThan(0);
+    expect(tip('west')[0]).toBeLessThan(0);
+    expect(tip('southwest').map(Math.sign)).toEqual([-1, 1]);
+    expect(tip('northwest').map(Math.sign)).toEqual([-1, -1]);
+  });
+});
+
+describe('draw(svg, "rings", size, locale)', () => {
+  test('draws as many rings and radials as the plan counts', () => {
+    const svg = drawn('rings');
+    expect(count(svg, '[data-key^="three-eight-ring-"]')).toBe(planThreeRings.value);
+    expect(count(svg, '[data-key^="three-eight-radial-"]')).toBe(planEightRadials.value);
+  });
+
+  test('leaves an empty, hatched plate for every name that was not found', () => {
+    const plates = drawn('rings').querySelectorAll('[data-layer="plates"] rect');
+    expect(plates).toHaveLength(planThreeRings.value + planEightRadials.value);
+    for (const plate of plates) expect(plate.getAttribute('fill')).toMatch(/^url\(#.*hatch\)$/);
+  });
+
+  test('keeps the six arrows of the map', () => {
+    expect(count(drawn('rings'), '[data-key$="-line"]')).toBe(directions.length);
+  });
+});
+
+describe('bearings(scheme)', () => {
+  test('spreads radials evenly', () => {
+    const [a, b, c] = bearings(schemes.find((s) => s.id === 'one-six')!);
+    expect(b! - a!).toBeCloseTo(60);
+    expect(c! - b!).toBeCloseTo(60);
+  });
+
+  test('keeps pairs together', () => {
+    const all = bearings(schemes.find((s) => s.id === 'five-ten')!);
+    expect(all).toHaveLength(10);
+    expect(all[1]! - all[0]!).toBeLessThan(all[2]! - all[1]!);
+  });
+});
+
+describe('draw(svg, "routes", size, locale)', () => {
+  test('draws eight of the ten routes, five of them open from the start', () => {
+    expect(routes).toHaveLength(8);
+    expect(routes.filter((route) => statusOf(route) === 'open')).toHaveLength(5);
+    const hollow = drawn('routes').querySelectorAll('.line.core');
+    expect(hollow).toHaveLength(5);
+  });
+
+  test('tells open, opened, building and planned apart', () => {
+    const svg = drawn('routes');
+    for (const kind of ['start', 'result', 'again', 'promise']) {
+      expect(count(svg, `.road.${kind}`), kind).toBeGreaterThan(0);
+    }
+  });
+
+  test('hatches the two routes whose ends are not known', () => {
+    expect(drawn('routes').querySelector('[data-key="zhoushan"]')!.getAttribute('fill')).toContain(
+      'hatch',
+    );
+  });
+
+  test('names the length of each route on both sizes', () => {
+    for (const size of sizes) {
+      const svg = drawn('routes', size);
+      for (const route of routes) {
+        const label = svg.querySelector(`text[data-key="${route.id}"]`)!;
+        expect(label.textContent, route.id).toContain(String(route.length.value));
+      }
+    }
+  });
+});
+
+describe('draw(svg, "length", size, locale)', () => {
+  test('gives all strips one scale that begins at zero', () => {
+    for (const size of sizes) {
+      const svg = drawn('length', size);
+      const scales = lanes.flatMap((lane) => {
+        const from = svg.querySelector(`[data-key="${lane.id}-start"]`)!;
+        return Number(from.getAttribute('width')) / lane.before.at(-1)!.value;
+      });
+      for (const scale of scales) expect(scale).toBeCloseTo(scales[0]!, 3);
+    }
+  });
+
+  test('ends the solid part at the length reached', () => {
+    const svg = drawn('length');
+    for (const lane of lanes.filter(({ reached }) => reached.length)) {
+      const part = (name: string) => svg.querySelector(`[data-key="${lane.id}-${name}"]`)!;
+      const width = (name: string) => Number(part(name).getAttribute('width'));
+      const perKm = width('start') / lane.before.at(-1)!.value;
+      const whole = (width('start') + width('reached')) / perKm;
+      expect(whole, lane.id).toBeCloseTo(lane.reached.at(-1)!.value, 0);
+    }
+  });
+
+  test('shows no result for railways, for none was found', () => {
+    const svg = drawn('length');
+    expect(svg.querySelector('[data-key="railway-reached"]')).toBeNull();
+    expect(svg.querySelector('[data-key="railway-unknown"]')!.getAttribute('class')).toContain(
+      'unpublished',
+    );
+  });
+});
