@@ -3,6 +3,7 @@ import { clusters } from './clusters/index.ts';
 import { circles } from './circles/index.ts';
 import { corridors } from './corridors/index.ts';
 import { energy } from './energy/index.ts';
+import { innovation } from './innovation/index.ts';
 import type { Chart } from './kit/chart.ts';
 import { ledger } from './ledger/index.ts';
 import { lives } from './lives/index.ts';
@@ -10,7 +11,7 @@ import { scale } from './scale/index.ts';
 import { water } from './water/index.ts';
 
 /** Every chart, in the order of the story. Adding a chart is one folder and one line here. */
-export const charts: readonly Chart[] = [ballast, scale, clusters, corridors, circles, energy, water, lives, ledger];
+export const charts: readonly Chart[] = [ballast, scale, innovation, clusters, corridors, circles, energy, water, lives, ledger];
 
 /** The chart of that id, or undefined. */
 export const chartById = (id: string): Chart | undefined => charts.find((chart) => chart.id === id);

@@ -1,0 +1,107 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { deckPath, house, masts, rudder, sailPaths, strakes } from '../ballast/rig.ts';
+import { ship } from '../ballast/stones.ts';
+import { labels } from '../kit/label.ts';
+import { layer } from '../kit/layer.ts';
+import type { Layer } from '../kit/layer.ts';
+import { bars, strokes } from '../kit/scene.ts';
+import type { Stroke } from '../kit/scene.ts';
+import type { Size } from '../kit/size.ts';
+import { place, round } from '../kit/transform.ts';
+import { splitStones } from './model.ts';
+import type { Vessel } from './scene.ts';
+import { sceneOf } from './scenes.ts';
+import type { State } from './states.ts';
+import { heapPath } from './vessel.ts';
+
+/** Draws a state: works out what it shows, then puts it on the drawing layer by layer. */
+export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
+  const scene = sceneOf(state, size, locale);
+  bars(layer(svg, 'water'), [sea(scene.sea, size)]);
+  drawVessel(svg, scene.vessel, size);
+  strokes(layer(svg, 'contours'), scene.contours);
+  strokes(layer(svg, 'rules'), scene.rules);
+  strokes(layer(svg, 'events'), scene.stones);
+  labels(layer(svg, 'labels'), scene.labels, size);
+}
+
+/** The sea runs past the view box, to the edges of whatever room the drawing is given. */
+const sea = (surface: number, { width, height }: Size) => ({
+  key: 'sea',
+  class: 'sea move',
+  x: -width,
+  y: surface,
+  width: 3 * width,
+  height: 3 * height,
+});
+
+/** Sails are set while there is something to sail for; they also make room for words. */
+const partsOf = (sailing: boolean): readonly Stroke[] => [
+  ...masts.map((d, i) => ({ key: `mast-${i}`, d, class: 'mast' })),
+  ...sailPaths(sailing).map(({ key, d }) => ({ key, d, class: 'sail move' })),
+  { key: 'rudder', d: rudder, class: 'side' },
+  { key: 'house', d: house, class: 'side' },
+  { key: 'side', d: ship.hull, class: 'side' },
+  { key: 'strakes', d: strakes, class: 'strake' },
+  { key: 'hold', d: ship.hold, class: 'room' },
+  { key: 'cut', d: ship.cut, class: 'cut' },
+  { key: 'deck', d: deckPath(ship.deck, ship.hatch), class: 'cut' },
+];
+
+/** The ship of the first chapter. Without a vessel the layer is empty. */
+function drawVessel(svg: SVGSVGElement, vessel: Vessel | undefined, size: Size): void {
+  const hatch = `innovation-${size.name}-cargo`;
+  cargoHatch(
+    layer(svg, 'cargo-defs'),
+    vessel?.cargo === 'unpublished' ? [hatch] : [],
+    vessel,
+    size,
+  );
+  const group = layer(svg, 'vessel move').attr(
+    'transform',
+    vessel ? place(vessel.x, vessel.y, { scale: vessel.scale }) : null,
+  );
+  const root = group.node()!;
+  const narrow = size.name === 'narrow';
+  const bare = narrow && vessel?.cargo !== 'none';
+  const parts = partsOf(vessel?.cargo !== 'unpublished');
+  const seen = bare ? parts.filter((part) => !/mast|sail/.test(part.class)) : parts;
+  strokes(layer(root, 'ship'), vessel ? seen : []);
+  const cargo = layer(root, 'cargo');
+  strokes(cargo, vessel ? stones(vessel.cargo) : []);
+  cargo.selectAll('.unpublished').attr('fill', `url(#${hatch})`);
+  cargo.selectAll('.promise').attr('fill', null);
+}
+
+function stones(cargo: Vessel['cargo']): Stroke[] {
+  if (cargo === 'none') return [];
+  const { quarter, rest } = splitStones();
+  return [
+    { key: 'rest', d: heapPath(rest), class: 'mark quiet rest' },
+    { key: 'quarter', d: heapPath(quarter), class: `mark ${cargo} quarter` },
+  ];
+}
+
+/** The common hatch, in units of the ship, so that it looks the same when she is drawn. */
+function cargoHatch(
+  defs: Layer,
+  ids: readonly string[],
+  vessel: Vessel | undefined,
+  size: Size,
+): void {
+  const tile = round((size.name === 'narrow' ? 4 : 6) / (vessel?.scale ?? 1));
+  const pattern = defs
+    .selectAll<SVGPatternElement, string>('pattern')
+    .data(ids)
+    .join((enter) => {
+      const created = enter.append('pattern');
+      created.append('path');
+      return created;
+    })
+    .attr('id', (id) => id)
+    .attr('width', tile)
+    .attr('height', tile)
+    .attr('patternUnits', 'userSpaceOnUse')
+    .attr('patternTransform', 'rotate(45)');
+  pattern.select('path').attr('class', 'hatch-line ship-hatch').attr('d', `M0 0V${tile}`);
+}
