@@ -69,7 +69,7 @@ export function ecologyScene({ notes, p, narrow, hatch }: Desk): Scene {
     anchor: 'end',
   });
   notes.plate(
-    'unknown',
+    'unknown-ecology',
     p.basinUnknown,
     undefined,
     (left + split) / 2,

@@ -74,7 +74,8 @@ export function defence(desk: Desk): Scene {
       anchor,
     });
   name('store', 262, 258, 'start');
-  name('dredge', narrow ? 424 : 406, narrow ? 396 : 440);
+  if (narrow) name('dredge', 424, 582, 'end');
+  else name('dredge', 406, 440);
   name('wall', narrow ? 950 : 778, narrow ? 408 : 420, narrow ? 'end' : 'start');
   name('drain', 600, narrow ? 590 : 578);
   const [x, y] = narrow ? [124, 26] : [300, 142];

@@ -156,9 +156,10 @@ function words({ notes, p, narrow, size }: Desk): void {
     },
   );
   if (narrow) {
-    notes.write('unknown', p.hatched, right, floor + 31, { anchor: 'end', class: 'quiet' });
+    notes.write('unknown-money', p.hatched, right, floor + 31, { anchor: 'end', class: 'quiet' });
   } else {
     const middle = (x(months2022.to) + x(planned2024.from)) / 2;
-    notes.plate('unknown', p.moneyUnknown, undefined, middle, floor - 60, 300, 'label');
+    // Narrow enough to break into two lines: it stands between a bar and an outline.
+    notes.plate('unknown-money', p.moneyUnknown, undefined, middle, floor - 60, 104, 'label');
   }
 }

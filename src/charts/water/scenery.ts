@@ -18,10 +18,10 @@ export function land(frame: Frame): Stroke[] {
   return [
     {
       key: 'land',
-      class: 'land',
+      class: 'land move',
       d: `${top}V${floor}H${round(frame.x(frame.left))}Z`,
     },
-    { key: 'surface', class: 'surface', d: top },
+    { key: 'surface', class: 'surface move', d: top },
   ];
 }
 
@@ -34,7 +34,7 @@ export const hills = (frame: Frame): Stroke[] =>
     );
     return {
       key: `ridge-${i}`,
-      class: `ridge ridge-${i}`,
+      class: `ridge move ridge-${i}`,
       d: `${top}V${round(frame.y(560))}H${round(frame.x(frame.left))}Z`,
     };
   });
@@ -51,7 +51,7 @@ export function brush(frame: Frame): Stroke[] {
       `M${round(frame.x(x))} ${round(frame.y(y))}Q${round(frame.x(x + lean * depth * 0.2))} ${round(frame.y(y + depth * 0.6))} ${round(frame.x(x + lean * depth))} ${round(frame.y(y + depth))}`,
     );
   }
-  return [{ key: 'brush', class: 'brush', d: strokes.join('') }];
+  return [{ key: 'brush', class: 'brush move', d: strokes.join('') }];
 }
 
 const water = (frame: Frame, key: string, surface: Curve, from: number, to: number): Stroke[] => {
@@ -181,7 +181,7 @@ export function town(frame: Frame, detail: boolean): Stroke[] {
         [r, top + 7],
         [r, base],
       ])}`;
-      return { key: `b-${b.x}`, class: 'building', d };
+      return { key: `b-${b.x}`, class: 'building move', d };
     }
     if (b.kind === 'pagoda') {
       const storeys = 6;
@@ -208,7 +208,7 @@ export function town(frame: Frame, detail: boolean): Stroke[] {
         [middle, top],
       ]);
       d = `${p([[l + 2, base], ...walls, ...mirrored, [r - 2, base]])}${eaves.join('')}${tip}`;
-      return { key: `b-${b.x}`, class: 'building', d };
+      return { key: `b-${b.x}`, class: 'building move', d };
     }
     d = p([
       [l, base],
@@ -226,7 +226,7 @@ export function town(frame: Frame, detail: boolean): Stroke[] {
         }
       }
     }
-    return { key: `b-${b.x}`, class: 'building', d };
+    return { key: `b-${b.x}`, class: 'building move', d };
   });
 }
 

@@ -23,7 +23,7 @@ export function starsScene({ notes, p, narrow }: Desk): Scene {
   const width = narrow ? 336 : 840;
   const pitch = width / stars.promise;
   const r = narrow ? 27 : 72;
-  const y = narrow ? 96 : 236;
+  const y = narrow ? 100 : 236;
   const centre = (i: number) => left + (i + 0.5) * pitch;
   const marks: Stroke[] = [];
   const outlines: Stroke[] = [];
@@ -37,13 +37,13 @@ export function starsScene({ notes, p, narrow }: Desk): Scene {
     size: narrow ? 'strong' : 'strong',
     class: 'result',
   });
-  notes.write('wanted', p.starsWanted, left + width, narrow ? 146 : 366, {
+  notes.write('wanted', p.starsWanted, left + width, narrow ? 152 : 366, {
     size: kind,
     class: 'promise',
     anchor: 'end',
   });
   const step = width / divisions.all;
-  const rowY = narrow ? 236 : 560;
+  const rowY = narrow ? 254 : 560;
   const size = narrow ? 11 : 28;
   for (let i = 0; i < divisions.all; i++) {
     const x = left + (i + 0.5) * step;

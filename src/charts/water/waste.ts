@@ -92,7 +92,7 @@ export function wasteScene({ notes, p, narrow, hatch }: Desk): Scene {
     ? { x: left, y: last + 12, width: 210, height: 34 }
     : { x: left, y: last + 28, width: 520, height: 68 };
   notes.plate(
-    'unknown',
+    'unknown-waste',
     p.wasteUnknown,
     undefined,
     box.x + box.width / 2,
