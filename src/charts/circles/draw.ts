@@ -12,11 +12,10 @@ import {
   crossing,
   edgeArrows,
   openedLine,
-  overruns,
   ringDiscs,
+  spanStrokes,
   straight,
   trackStrokes,
-  trails,
 } from './lines.ts';
 import { cityOf, coastline, inKilometres } from './model.ts';
 import type { State } from './states.ts';
@@ -41,7 +40,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     ...straight(state, layout),
     ...openedLine(state, layout),
   ]);
-  strokes(layer(svg, 'trails'), [...trails(state, layout), ...overruns(state, layout)]);
+  strokes(layer(svg, 'trails'), spanStrokes(state, layout));
   strokes(layer(svg, 'arrows'), edgeArrows(state, layout));
   discs(layer(svg, 'cities'), cityDiscs(state, layout, size));
   discs(layer(svg, 'calendar'), calendarDiscs(state, layout));

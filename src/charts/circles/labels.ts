@@ -3,12 +3,13 @@ import { text } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Box } from '../kit/geometry.ts';
 import type { Label } from '../kit/label.ts';
-import { placeLabels, textBox } from '../kit/placement.ts';
+import { along, placeLabels, textBox } from '../kit/placement.ts';
 import type { Placed, Wish } from '../kit/placement.ts';
 import type { Size } from '../kit/size.ts';
 import type { Layout, Point } from './layout.ts';
 import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar } from './layout.ts';
-import { cityDiscs, isOutside, overruns, trails } from './lines.ts';
+import { cityDiscs, isOutside } from './lines.ts';
+import { spans } from './spans.ts';
 import {
   calendar,
   cities,
@@ -211,21 +212,7 @@ function lines({ state, layout }: Ask): Point[] {
       for (let k = 0; k < n; k++) points.push(polar(c, (360 * k) / n, r));
     });
   }
-  const between = (a: Point, b: Point): void => {
-    const n = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 5));
-    for (let k = 0; k <= n; k++) {
-      points.push([a[0] + ((b[0] - a[0]) * k) / n, a[1] + ((b[1] - a[1]) * k) / n]);
-    }
-  };
-  if (state === 'missed' || state === 'building' || state === 'warp') {
-    for (const stroke of [...overruns(state, layout), ...trails(state, layout)]) {
-      const ends = [...stroke.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((m): Point => [
-        +m[1]!,
-        +m[2]!,
-      ]);
-      between(ends[0]!, ends[1]!);
-    }
-  }
+  for (const { from, to } of spans(state, layout)) points.push(...along([from, to]));
   for (const track of tracks) {
     if (track.due) continue;
     const [a, b] = [track.from, track.to].map((id) => {
@@ -233,7 +220,7 @@ function lines({ state, layout }: Ask): Point[] {
       return city ? placeOf(city, layout, inKilometres(state) ? state : 'warp') : c;
     });
     if (!a || !b) continue;
-    between(a, b);
+    points.push(...along([a, b]));
   }
   return points;
 }

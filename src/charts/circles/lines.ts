@@ -21,6 +21,7 @@ import {
   withPlans,
 } from './model.ts';
 import type { City } from './model.ts';
+import { spans } from './spans.ts';
 import type { State } from './states.ts';
 
 /** Radii of the three circles: kilometres of the compass, then minutes. They are the same circles. */
@@ -96,55 +97,19 @@ export function bay(state: State, layout: Layout): Stroke[] {
   return [{ key: 'bay', d: `${polyline(points)}Z`, class: 'move bay' }];
 }
 
-/** From where a city was to where it is now, when it has just moved. */
-export function trails(state: State, layout: Layout): Stroke[] {
-  if (state === 'warp') {
-    return cities.flatMap((city) => {
-      const to = placeOf(city, layout, state);
-      if (city.role !== 'near' || !to) return [];
-      const from = atDistance(city, layout, state);
-      const c = centreOf(layout, state);
-      const out = distance(c, to) > distance(c, from);
-      return [
-        {
-          key: `trail-${city.id}`,
-          d: polyline([from, to]),
-          class: `line trail ${out ? 'outward' : 'inward'}`,
-        },
-      ];
-    });
-  }
-  if (state !== 'building') return [];
-  return cities.flatMap((city) => {
-    const start = startOf(city);
-    if (!city.planned || !start) return [];
-    const from = atMinutes(city, start.minutes, layout);
-    const c = centreOf(layout, state);
-    const head = polar(
-      c,
-      city.bearing,
-      city.planned.minutes * layout.perMinute + layout.mark * 1.6,
-    );
-    const d = polyline([from, head]) + arrowhead(...head, city.bearing + 90, layout.mark * 1.4);
-    return [{ key: `trail-${city.id}`, d, class: 'line trail slide' }];
-  });
-}
-
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
-
-/** `missed`: from the ring to the city, the minutes too many. */
-export function overruns(state: State, layout: Layout): Stroke[] {
-  if (state !== 'missed') return [];
-  return cities.flatMap((city) => {
-    const start = startOf(city);
-    if (!start || !city.ring || overOf(city) === 0 || !drawnIn(city, state)) return [];
-    if (!placeOf(city, layout, state)) return [];
-    const from = atMinutes(city, city.ring, layout);
-    const whole = atMinutes(city, start.minutes, layout);
-    const c = centreOf(layout, state);
-    const inside = within(whole, layout.frame, layout.mark);
-    const to = inside ? whole : edgeOf(c, city.bearing, layout.frame);
-    return [{ key: `over-${city.id}`, d: polyline([from, to]), class: 'line over' }];
+/** Lines along the bearings: where a city came from, or the minutes it lies outside its ring. */
+export function spanStrokes(state: State, layout: Layout): Stroke[] {
+  return spans(state, layout).map(({ id, from, to, kind }) => {
+    if (kind === 'over') return { key: `over-${id}`, d: polyline([from, to]), class: 'line over' };
+    if (kind !== 'slide') {
+      const name = `line trail ${kind} stage-2`;
+      return { key: `trail-${id}`, d: polyline([from, to]), class: name };
+    }
+    // The head of the arrow stops short of the mark.
+    const { bearing } = cityOf(id)!;
+    const head = polar(to, bearing, layout.mark * 1.6);
+    const d = polyline([from, head]) + arrowhead(...head, bearing + 90, layout.mark * 1.4);
+    return { key: `trail-${id}`, d, class: 'line trail slide' };
   });
 }
 

@@ -1,7 +1,7 @@
 import { text } from '../../facts/text.ts';
 import { hatchId } from '../kit/draw.ts';
 import type { Label } from '../kit/label.ts';
-import { placeLabels } from '../kit/placement.ts';
+import { along, placeLabels } from '../kit/placement.ts';
 import type { Wish } from '../kit/placement.ts';
 import { polyline } from '../kit/scene.ts';
 import type { Disc, Stroke } from '../kit/scene.ts';
@@ -42,18 +42,6 @@ const textClasses: Record<Status | 'partly', string> = {
   building: 'again',
   planned: 'promise',
 };
-
-/** What a line covers, as points a few units apart. */
-function along(points: readonly Point[]): Point[] {
-  return points.slice(1).flatMap(([x1, y1], i) => {
-    const [x0, y0] = points[i]!;
-    const n = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 6);
-    return Array.from({ length: n }, (_, k): Point => [
-      x0 + ((x1 - x0) * k) / n,
-      y0 + ((y1 - y0) * k) / n,
-    ]);
-  });
-}
 
 function wishOf(route: Route, v: View): Wish {
   const spot = named[route.id]!;

@@ -102,6 +102,21 @@ const grown = (box: Box, by: number): Box => ({
   height: box.height + 2 * by,
 });
 
+/** Points along a line, `step` apart: what a label had better not cover. */
+export function along(
+  line: readonly (readonly [x: number, y: number])[],
+  step = 5,
+): [x: number, y: number][] {
+  return line.slice(1).flatMap(([x1, y1], i) => {
+    const [x0, y0] = line[i]!;
+    const n = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / step));
+    return Array.from({ length: n + 1 }, (_, k): [number, number] => [
+      x0 + ((x1 - x0) * k) / n,
+      y0 + ((y1 - y0) * k) / n,
+    ]);
+  });
+}
+
 /** What labels keep clear of, and what they had better not cross. */
 export interface Surroundings {
   /** No label leaves it. */
