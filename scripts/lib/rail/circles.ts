@@ -91,12 +91,16 @@ function coastAround(context: Context, lon: number, lat: number): Circles['coast
   const map = { ...fitMap('delta'), projection, kmPerUnit: 1 };
   const text = readFileSync(join(context.root, GEOGRAPHY, 'yrd-land.topo.json'), 'utf8');
   const topology = JSON.parse(text) as Topology;
-  const waters =
-    context.check(z.array(schematicWater), context.readYaml(`${GEOGRAPHY}/schematic.yaml`)) ?? [];
+  // Faults of this file are noted where it is read first, with the maps.
+  const waters = z
+    .array(schematicWater)
+    .safeParse(context.readYaml(`${GEOGRAPHY}/schematic.yaml`).data);
   return {
     extent: EXTENT,
     land: landPath(map, feature(topology, topology.objects.land!), GRID_KM),
-    water: waters.filter((w) => w.maps.includes('delta')).map((w) => waterPath(map, w)),
+    water: (waters.data ?? [])
+      .filter((w) => w.maps.includes('delta'))
+      .map((w) => waterPath(map, w)),
   };
 }
 

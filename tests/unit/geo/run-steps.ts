@@ -7,6 +7,7 @@ import type { Outputs } from '../../../scripts/lib/emit.ts';
 import { DataError, sentence } from '../../../scripts/lib/problems.ts';
 import { clusters } from '../../../scripts/steps/clusters.ts';
 import type { Cluster } from '../../../scripts/steps/clusters.ts';
+import { corridors } from '../../../scripts/steps/corridors.ts';
 import { facts } from '../../../scripts/steps/facts.ts';
 import { geography } from '../../../scripts/steps/geography.ts';
 import { places } from '../../../scripts/steps/places.ts';
@@ -33,7 +34,7 @@ export function runSteps(root = ROOT): StepRun {
   const outputs: Outputs = {};
   const all = [...problems];
   try {
-    for (const step of [facts, geography, places, clusters, rail]) {
+    for (const step of [facts, geography, places, clusters, corridors, rail]) {
       Object.assign(outputs, step(context));
     }
   } catch (error) {
