@@ -14,8 +14,8 @@ export interface Frame {
 
 export const frameOf = (size: Size): Frame =>
   size.name === 'narrow'
-    ? { left: 8, right: 352, top: 92, bottom: 298, names: 314 }
-    : { left: 24, right: 936, top: 168, bottom: 696, names: 722 };
+    ? { left: 8, right: 352, top: 102, bottom: 298, names: 314 }
+    : { left: 24, right: 936, top: 176, bottom: 696, names: 722 };
 
 /** Evenly spaced slots, one for each year. */
 export interface Slots {
@@ -45,12 +45,15 @@ export function gdpPlaces(size: Size) {
 export function personPlaces(size: Size) {
   const { left, right, top, bottom } = frameOf(size);
   const narrow = size.name === 'narrow';
-  const first = left + (narrow ? 84 : 250);
+  const first = left + (narrow ? 84 : 220);
   const width = (right - first) / 3;
+  // Names of two lines stand below the columns on a phone.
+  const base = narrow ? bottom - 18 : bottom;
   return {
-    figure: { x: left + (narrow ? 30 : 96), scale: narrow ? 0.62 : 1.6 },
+    base,
+    figure: { x: left + (narrow ? 30 : 88), scale: narrow ? 0.6 : 1.7 },
     column: (i: number) => ({ x: first + i * width + width * 0.14, width: width * 0.72 }),
-    y: scaleLinear([0, 212_000], [bottom, top]),
+    y: scaleLinear([0, 212_000], [base, top]),
   };
 }
 

@@ -63,8 +63,8 @@ export function gdpScene(size: Size, locale: Locale): Scene {
         key: 'gap',
         x: gapLeft + inset,
         width: gapRight - gapLeft - 2 * inset,
-        y: top + (narrow ? 40 : 190),
-        height: bottom - top - (narrow ? 40 : 190),
+        y: top,
+        height: bottom - top,
         class: 'unpublished bare',
       },
     ],
@@ -115,7 +115,7 @@ export function gdpScene(size: Size, locale: Locale): Scene {
         key: 'gap',
         text: p.notFound,
         x: round((gapLeft + gapRight) / 2),
-        y: round((top + bottom) / 2) + (narrow ? 30 : 90),
+        y: round((top + bottom) / 2),
         size: narrow ? 'note' : 'label',
         anchor: 'middle',
         class: 'halo',
@@ -142,11 +142,22 @@ export function gdpScene(size: Size, locale: Locale): Scene {
         key: 'unit',
         text: `${p.gdp}${locale === 'en' ? ', ' : '，'}${p.unit}`,
         x: left,
-        y: narrow ? top + 14 : top + 30,
+        y: top - (narrow ? 5 : 12),
         size: narrow ? 'note' : 'label',
         class: 'quiet',
       },
-      ...(narrow ? [] : [{ key: 'first', text: p.first, x: round(noteX), y: noteY, size: 'note' as const, class: 'quiet' }]),
+      ...(narrow
+        ? []
+        : [
+            {
+              key: 'first',
+              text: p.first,
+              x: round(noteX),
+              y: noteY,
+              size: 'note' as const,
+              class: 'quiet',
+            },
+          ]),
     ],
   };
 }

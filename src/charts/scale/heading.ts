@@ -15,8 +15,7 @@ export function heading(
   const lines: Label[] = [{ key: 'intro', text: intro, x, y: first! }];
   if (big !== undefined)
     lines.push({ key: 'big', text: big, x, y: second!, size: 'big', class: meaning });
-  if (after !== undefined)
-    lines.push({ key: 'after', text: after, x, y: third!, class: 'quiet' });
+  if (after !== undefined) lines.push({ key: 'after', text: after, x, y: third!, class: 'quiet' });
   return lines;
 }
 

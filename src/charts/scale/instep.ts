@@ -6,7 +6,6 @@ import { round } from '../kit/transform.ts';
 import { frameOf, growthPlaces } from './frame.ts';
 import { heading, yearNames } from './heading.ts';
 import { gdpGrowth, investmentGaps, investmentGrowth, planYears, startYear } from './model.ts';
-import { standing } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { phrases } from './words.ts';
 
@@ -29,6 +28,9 @@ export function instepScene(size: Size, locale: Locale): Scene {
   };
   const small = narrow ? 'note' : 'label';
   const near = narrow ? 12 : 20;
+  const framedYear = gdpGrowth.find(({ year }) => year === 2022)!;
+  const noteX = round(span(framedYear.year).x);
+  const noteY = round(y(narrow ? -3.2 : -2));
   return {
     gaps: investmentGaps.map(({ year, from, to }) => ({
       key: `gap-${year}`,
@@ -39,12 +41,28 @@ export function instepScene(size: Size, locale: Locale): Scene {
     })),
     columns: gdpGrowth.flatMap(({ year, fact }) =>
       fact
-        ? [{ key: `gdp-${year}`, ...span(year), y: y(fact.value) - bar / 4, height: bar / 2, class: 'quiet solid' }]
+        ? [
+            {
+              key: `gdp-${year}`,
+              ...span(year),
+              y: y(fact.value) - bar / 4,
+              height: bar / 2,
+              class: 'quiet solid',
+            },
+          ]
         : [],
     ),
     plan: gdpGrowth.flatMap(({ year, fact }) =>
       fact && planYears.includes(year)
-        ? [{ key: `slice-${year}`, ...span(year), y: y(fact.value) - frame / 2, height: frame, class: 'promise' }]
+        ? [
+            {
+              key: `slice-${year}`,
+              ...span(year),
+              y: y(fact.value) - frame / 2,
+              height: frame,
+              class: 'promise',
+            },
+          ]
         : [],
     ),
     inside: investmentGrowth.flatMap(({ year, fact, from, to }) =>
@@ -61,12 +79,99 @@ export function instepScene(size: Size, locale: Locale): Scene {
         : [],
     ),
     figure: undefined,
-    strokes: [{ key: 'base', class: 'axis', d: `M${left} ${round(y(0))}H${size.width - left}` }],
+    strokes: [
+      { key: 'base', class: 'axis', d: `M${left} ${round(y(0))}H${size.width - left}` },
+      {
+        key: 'promised',
+        class: 'connector',
+        d: `M${round(noteX + 20)} ${noteY - size.type[small]}V${round(y(framedYear.fact!.value) + frame / 2 + near + 6)}`,
+      },
+    ],
     labels: [
-      ...heading(size, p.promised, undefined, undefined),
-      ...yearNames(gdpGrowth.map(({ year }) => year), middle, names, size),
+      ...heading(size, p.wasTo, p.inStep, p.asLong),
+      ...yearNames(
+        gdpGrowth.map(({ year }) => year),
+        middle,
+        names,
+        size,
+      ),
+      ...gdpGrowth.flatMap(({ year, fact }): Label[] =>
+        fact
+          ? [
+              {
+                key: `gdp-${year}`,
+                text:
+                  year === startYear ? `${p.gdpShort} ${text(fact, locale)}` : text(fact, locale),
+                x: middle(year),
+                y: round(y(fact.value) + (year === startYear ? bar : frame / 2) + near),
+                size: small,
+                anchor: 'middle',
+                class: 'quiet halo',
+              },
+            ]
+          : [],
+      ),
+      ...investmentGrowth.flatMap(({ year, fact, from, to, derived }): Label[] => {
+        if (!fact) return [];
+        const whole = to === 4;
+        const { x } = span(year, from, to);
+        const value = text(fact, locale);
+        const part = derived ? p.half : p.quarter;
+        const start = year === startYear;
+        return [
+          {
+            key: `fai-${fact.asOf}`,
+            text:
+              start && !narrow
+                ? `${p.investment} ${value}`
+                : whole || derived
+                  ? value
+                  : `${value} ${part}`,
+            x: whole ? middle(year) : x,
+            y: round(y(fact.value) - bar / 2 - (narrow ? 5 : 9)),
+            size: narrow ? 'label' : start ? 'label' : 'strong',
+            anchor: whole ? 'middle' : 'start',
+            class: start ? '' : 'result halo',
+          },
+          ...(derived
+            ? [
+                {
+                  key: 'half',
+                  text: part,
+                  x: narrow ? size.width - left : x,
+                  y: round(y(fact.value) + bar / 2 + near - (narrow ? 0 : 2)),
+                  size: small,
+                  anchor: narrow ? 'end' : 'start',
+                  class: 'halo',
+                } as const,
+              ]
+            : []),
+        ];
+      }),
+      {
+        key: 'promised',
+        text: narrow ? p.framed.narrow : p.framed.wide,
+        x: noteX,
+        y: noteY,
+        size: small,
+        class: 'promise',
+      },
+      ...investmentGaps.flatMap(({ year, from, to }): Label[] => {
+        const { x, width } = span(year, from, to);
+        // Too narrow a gap for words on a phone; its neighbours say it.
+        if (width < size.type[small] * 2.6) return [];
+        return [
+          {
+            key: `gap-${year}`,
+            text: p.notFound,
+            x: round(x + width / 2),
+            y: round(y(-4)),
+            size: small,
+            anchor: 'middle',
+            class: 'halo',
+          },
+        ];
+      }),
     ],
   };
 }
-void standing;
-void text;

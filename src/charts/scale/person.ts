@@ -20,13 +20,18 @@ import { phrases } from './words.ts';
 export function personScene(size: Size, locale: Locale): Scene {
   const p = phrases[locale];
   const narrow = size.name === 'narrow';
-  const { bottom, left, top } = frameOf(size);
-  const { figure, column, y } = personPlaces(size);
+  const { left, names, top } = frameOf(size);
+  const { base: bottom, figure, column, y } = personPlaces(size);
   const small = narrow ? 'note' : 'label';
   const columns = [
     { key: 'start', fact: gdpPercapita2020, name: p.gdpPerson(gdpPercapita2020.asOf), class: '' },
     { key: 'plan', fact: planInvestmentPerResident, name: p.planPerson, class: 'promise' },
-    { key: 'end', fact: gdpPercapita2025, name: p.gdpPerson(gdpPercapita2025.asOf), class: 'result' },
+    {
+      key: 'end',
+      fact: gdpPercapita2025,
+      name: p.gdpPerson(gdpPercapita2025.asOf),
+      class: 'result',
+    },
   ].map((entry, i) => ({ ...entry, ...column(i) }));
   const [start, plan, end] = columns as [
     (typeof columns)[number],
@@ -49,13 +54,15 @@ export function personScene(size: Size, locale: Locale): Scene {
         key: 'resident',
         text: p.resident,
         x: narrow ? left : round(figure.x),
-        y: round(bottom - (narrow ? 112 : 288) - (p.resident.length - 1) * size.type[small] * 1.25 - 10),
+        y: round(
+          bottom - (narrow ? 108 : 306) - (p.resident.length - 1) * size.type[small] * 1.25 - 10,
+        ),
         size: small,
         anchor: narrow ? 'start' : 'middle',
       },
       ...columns.flatMap(({ key, fact, name, x, width, class: meaning }): Label[] => {
         const middle = round(x + width / 2);
-        const lines = wrap(name, size.type[small], width * 1.3, locale);
+        const lines = wrap(name, size.type[small], width * (narrow ? 1.35 : 1.5), locale);
         return [
           {
             key: `${key}-value`,
@@ -70,10 +77,10 @@ export function personScene(size: Size, locale: Locale): Scene {
             key: `${key}-name`,
             text: lines,
             x: middle,
-            y: round(bottom - (lines.length - 1) * size.type[small] * 1.25 - (narrow ? 8 : 14)),
+            y: names - (narrow ? 18 : 0),
             size: small,
             anchor: 'middle',
-            class: key === 'end' ? 'on-result' : meaning,
+            class: meaning,
           },
         ];
       }),

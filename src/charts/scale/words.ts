@@ -64,10 +64,10 @@ export const words: Record<Locale, Words<State>> = {
       instep: `2020年至2025年地区生产总值与固定资产投资增速。朱红框标出规划要求投资增速所在的位置，即与地区生产总值增速同步。实际投资2022年增长${zh(faiGrowth2022)}，2023年增长${zh(faiGrowth2023)}，高于框；2025年上半年推算为${zh(faiGrowth2025H1Derived)}。2021年以及2024、2025年大部分时间没有查到。`,
     },
     source: {
-      gdp: '来源：宁波统计公报、宁波日报、中国日报等；2021、2022年为初步数',
-      person: '按规划投资与2020年人口普查推算；宁波市政府工作报告，2026年',
+      gdp: '来源：宁波统计公报等；2021、2022年为初步数',
+      person: '按规划与2020年普查推算；市政府工作报告，2026年',
       years: '来源：宁波生活网、浙江在线、人民网等，2019—2023年',
-      instep: '来源：宁波日报、中国日报、象山县统计局；慈溪新闻网（推算）',
+      instep: '来源：宁波日报、象山县统计局等；2025年为推算',
     },
   },
 };
@@ -81,8 +81,6 @@ export interface Phrases {
   unit: string;
   first: readonly string[];
   notFound: readonly string[];
-  /** The same where the gap is wide. */
-  noList: string;
   each: string;
   perResident: string;
   inDollars: string;
@@ -91,14 +89,20 @@ export interface Phrases {
   planPerson: string;
   average: string;
   perYear: string;
-  listed: string;
+  unitBillions: string;
+  /** Under the first line of a list, where there is room. */
+  listed: readonly string[];
+  /** The same where there is none. */
+  lines: string;
   done: string;
-  promised: string;
-  promisedShort: readonly string[];
+  wasTo: string;
+  asLong: string;
+  framed: Record<'narrow' | 'wide', readonly string[]>;
+  inStep: string;
+  gdpShort: string;
   investment: string;
   quarter: string;
   half: string;
-  growth: string;
 }
 
 export const phrases: Record<Locale, Phrases> = {
@@ -108,25 +112,34 @@ export const phrases: Record<Locale, Phrases> = {
     more: 'The plan, five years: more than',
     ofGdp: `${en(planToGdp2020)} of the GDP of 2020, one year`,
     unit: 'RMB trillion',
-    first: [`first published as ${trillions(gdp2020.value, 'en')},`, `revised to ${trillions(gdp2020Revised.value, 'en')}`],
+    first: [
+      `first published as ${trillions(gdp2020.value, 'en')},`,
+      `revised to ${trillions(gdp2020Revised.value, 'en')}`,
+    ],
     notFound: ['not', 'found'],
-    noList: 'no list found',
     each: 'For each resident, more than',
     perResident: en(planInvestmentPerResident),
-    inDollars: `${en(planInvestmentUsdPerResident)} of ${en(planInvestmentUsdDerived)} in all`,
+    inDollars: `${en(planInvestmentUsdPerResident)} each, ${en(planInvestmentUsdDerived)} in all`,
     resident: ['one of', `${text(population2020, 'en', 'number')}`, 'residents'],
     gdpPerson: (year) => `GDP a person, ${year}`,
     planPerson: 'the plan, five years',
     average: 'An average year of the plan (derived)',
     perYear: text(planPerYearDerived, 'en').replace(' a year', ''),
-    listed: 'inside: planned on the year’s key-project list',
+    unitBillions: 'RMB billion',
+    listed: ['line: planned on', 'the year’s list of', 'key projects'],
+    lines: 'key projects: line planned, solid done; RMB billion',
     done: 'completed',
-    promised: 'Promised: investment grows in step with GDP',
-    promisedShort: ['promised:', 'in step', 'with GDP'],
+    wasTo: 'Promised: investment grows',
+    asLong: 'each bar as long as the time it covers',
+    framed: {
+      narrow: ['framed: where', 'investment', 'was to grow'],
+      wide: ['framed: where investment', 'was to grow'],
+    },
+    inStep: 'in step with GDP',
+    gdpShort: 'GDP',
     investment: 'investment',
     quarter: 'first quarter',
     half: 'first half, derived',
-    growth: 'growth on the year before',
   },
   zh: {
     plan: '规划投资',
@@ -134,9 +147,11 @@ export const phrases: Record<Locale, Phrases> = {
     more: '规划五年投资，超过',
     ofGdp: `相当于2020年全年地区生产总值的${zh(planToGdp2020)}`,
     unit: '万亿元',
-    first: [`初步数${trillions(gdp2020.value, 'zh')}，`, `修订为${trillions(gdp2020Revised.value, 'zh')}`],
-    notFound: ['未', '查到'],
-    noList: '未查到清单',
+    first: [
+      `初步数${trillions(gdp2020.value, 'zh')}，`,
+      `修订为${trillions(gdp2020Revised.value, 'zh')}`,
+    ],
+    notFound: ['未查到'],
     each: '平均每位常住居民，超过',
     perResident: zh(planInvestmentPerResident),
     inDollars: `合${zh(planInvestmentUsdPerResident)}；总额合${zh(planInvestmentUsdDerived)}`,
@@ -145,14 +160,18 @@ export const phrases: Record<Locale, Phrases> = {
     planPerson: '规划五年投资',
     average: '规划期内平均一年（推算）',
     perYear: zh(planPerYearDerived).replace('/年', ''),
-    listed: '框内：当年重点工程计划投资',
+    unitBillions: '单位：亿元',
+    listed: ['横线：当年', '重点工程', '计划投资'],
+    lines: '重点工程：横线为计划，实心为完成；亿元',
     done: '完成',
-    promised: '承诺：投资与经济增长基本同步',
-    promisedShort: ['承诺：', '与GDP', '同步'],
+    wasTo: '承诺：固定资产投资增速',
+    asLong: '横条长短即所涉时段',
+    framed: { narrow: ['红框：投资增速', '应在的位置'], wide: ['红框：投资增速应在的位置'] },
+    inStep: '与GDP增速基本同步',
+    gdpShort: 'GDP',
     investment: '投资',
     quarter: '一季度',
     half: '上半年，推算',
-    growth: '比上年增长',
   },
 };
 
