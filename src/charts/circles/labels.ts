@@ -131,7 +131,7 @@ function cityText(
     if (over === 0) return { text: name, kind: 'quiet' };
     const n = text({ value: over, unit: 'minutes' }, locale, 'number');
     const plus = city.id === 'shanghai' ? w.overMinutes(n) : w.over(n);
-    const bounded = start?.bound === 'at-most' ? w.atMost(plus) : plus;
+    const bounded = start?.bound === 'at-most' ? w.upTo(plus) : plus;
     const road = city.start ? '' : `${locale === 'zh' ? '，' : ' '}${w.byRoad}`;
     return { text: `${name}${gap}${bounded}${road}`, kind: '', strong: city.id === 'shanghai' };
   }

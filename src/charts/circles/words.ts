@@ -43,7 +43,7 @@ export const words: Record<Locale, Words<State>> = {
       promise:
         'Circles: plan of August 2021. Which cities stand for them: plans of 2016, own choice.',
       missed:
-        'Minutes over in January 2021; ≤ June 2021, an upper bound. No timetable of 2025 found.',
+        'Minutes over in January 2021; “up to”: June 2021. No timetable of 2025 found.',
       opened: 'CCTV, 31 December 2023; China Daily, November 2023; timetable of January 2021.',
       building:
         'Announced times, 2019–2025. Shanghai: Cixi’s two times added up; announced: about an hour.',
@@ -69,7 +69,7 @@ export const words: Record<Locale, Words<State>> = {
       compass: '直线距离；2021年1月最快列车。',
       warp: '2021年1月最快列车；≤为2021年6月时刻表上限。舟山为公路（2022年）。',
       promise: '交通圈：2021年8月规划。所含城市依据2016年规划和本站选择。',
-      missed: '2021年1月超出的分钟数；≤为2021年6月上限。未查到2025年时刻表。',
+      missed: '2021年1月超出的分钟数；“至多”据2021年6月。未查到2025年时刻表。',
       opened: '央视，2023年12月31日；中国日报，2023年11月；2021年1月时刻表。',
       building: '2019—2025年公布的时间。上海为慈溪两段相加；公布的说法是约1小时。',
       when: '2021年8月规划；2023年4月行动方案。时间据2019—2025年公布。',
@@ -89,6 +89,7 @@ export interface DrawingWords {
   byRoad: string;
   about: (n: string) => string;
   atMost: (n: string) => string;
+  upTo: (n: string) => string;
   over: (n: string) => string;
   overMinutes: (n: string) => string;
   openedPromise: (minutes: string) => readonly string[];
@@ -118,6 +119,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     byRoad: 'by road',
     about: (n) => `about ${n}`,
     atMost: (n) => `≤${n}`,
+    upTo: (n) => `up to ${n}`,
     over: (n) => `+${n}`,
     overMinutes: (n) => `+${n} min`,
     openedPromise: (minutes) => [`${minutes} expected,`, 'November 2023'],
@@ -152,6 +154,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     byRoad: '公路',
     about: (n) => `约${n}`,
     atMost: (n) => `≤${n}`,
+    upTo: (n) => `至多${n}`,
     over: (n) => `+${n}`,
     overMinutes: (n) => `超${n}分钟`,
     openedPromise: (minutes) => [`预计${minutes}`, '2023年11月'],
