@@ -42,8 +42,7 @@ export const words: Record<Locale, Words<State>> = {
       warp: 'Fastest train, January 2021; ≤ June 2021, an upper bound. Zhoushan by road, 2022.',
       promise:
         'Circles: plan of August 2021. Which cities stand for them: plans of 2016, own choice.',
-      missed:
-        'Minutes over in January 2021; “up to”: June 2021. No timetable of 2025 found.',
+      missed: 'Minutes over in January 2021; “up to”: June 2021. No timetable of 2025 found.',
       opened: 'CCTV, 31 December 2023; China Daily, November 2023; timetable of January 2021.',
       building:
         'Announced times, 2019–2025. Shanghai: Cixi’s two times added up; announced: about an hour.',
