@@ -161,8 +161,9 @@ export function formatFigure(
       ? power(value, locale)
       : power(value, locale).replace(/ GW| MW| kW|千瓦/, '');
   const words = units[unit];
-  // A rate of exchange is quoted with four decimals.
-  const number = words?.kind === 'rate' ? formatNumber(value, locale, 4) : large(value, locale);
+  // A rate of exchange is quoted with four decimals, a share with the two that the sources give.
+  const decimals = { rate: 4, share: 2 }[words?.kind ?? ''];
+  const number = decimals ? formatNumber(value, locale, decimals) : large(value, locale);
   if (form === 'number') return number;
   if (unit.startsWith('RMB') && words?.kind !== 'rate' && locale === 'en') {
     return `RMB ${number}${words?.en.many.replace(/^yuan/, '') ?? ''}`;
