@@ -2,13 +2,14 @@ import clusterList from '../../generated/clusters.json' with { type: 'json' };
 import map from '../../generated/geo-ningbo.json' with { type: 'json' };
 import places from '../../generated/places.json' with { type: 'json' };
 import {
-  _246SumTarget,
+  _246ClusterCount,
   _246Scale2,
   _246Scale4,
   _246Scale6,
   _246Structure2,
   _246Structure4,
   _246Structure6,
+  _246SumTarget,
   champions2018Base,
   champions2019,
   champions2020,
@@ -37,14 +38,19 @@ export interface Tier {
   count: Value;
   /** Output promised for each of them, in RMB. */
   promise: Value;
+  /** Whether the source gives the year for this tier, and not for the scheme as a whole. */
+  dated: boolean;
 }
 
 /** The three tiers that give "246" its name. */
 export const tiers: readonly Tier[] = [
-  { id: 2, count: _246Structure2, promise: _246Scale2 },
-  { id: 4, count: _246Structure4, promise: _246Scale4 },
-  { id: 6, count: _246Structure6, promise: _246Scale6 },
+  { id: 2, count: _246Structure2, promise: _246Scale2, dated: true },
+  { id: 4, count: _246Structure4, promise: _246Scale4, dated: false },
+  { id: 6, count: _246Structure6, promise: _246Scale6, dated: false },
 ];
+
+/** Two, four and six. */
+export const clusterCount: Value = _246ClusterCount;
 
 /** All twelve promises added up, in RMB. */
 export const promisedTotal: Value = _246SumTarget;

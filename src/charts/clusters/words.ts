@@ -32,9 +32,11 @@ export const nameOf = (cluster: Cluster, locale: Locale, short = false): string 
 
 /** Words inside the drawing. */
 export interface DrawingWords {
-  each: (count: string, amount: string) => string;
-  together: (amount: string) => string;
-  times: (amount: string) => string;
+  /** `year` where the source dates the promise. */
+  each: (count: string, amount: string, year?: string) => string;
+  together: (count: string, amount: string) => string;
+  times: (amount: string, year?: string) => string;
+  inAll: (count: string) => string;
   equals: (amount: string) => string;
   knownOf: (known: string, count: string) => string;
   notPublished: string;
@@ -63,9 +65,10 @@ export interface DrawingWords {
 
 export const drawing: Record<Locale, DrawingWords> = {
   en: {
-    each: (count, amount) => `${count} clusters, ${amount} each`,
-    together: (amount) => `together ${amount}`,
-    times: (amount) => `× ${amount}`,
+    each: (count, amount, year) => `${count} clusters, ${amount} each${year ? ` by ${year}` : ''}`,
+    together: (count, amount) => `${count} together: ${amount}`,
+    times: (amount, year) => `× ${amount}${year ? ` by ${year}` : ''}`,
+    inAll: (count) => `${count} promises, added up here`,
     equals: (amount) => `= ${amount}`,
     knownOf: (known, count) => `output known: ${known} of ${count}`,
     notPublished: 'not published',
@@ -92,9 +95,10 @@ export const drawing: Record<Locale, DrawingWords> = {
     otherCount: (amount, year, now) => [`${now}, a wider count than`, `the ${amount} of ${year}`],
   },
   zh: {
-    each: (count, amount) => `${count}个集群，每个${amount}`,
-    together: (amount) => `合计${amount}`,
-    times: (amount) => `× ${amount}`,
+    each: (count, amount, year) => `${count}个集群，${year ? `${year}` : ''}各${amount}`,
+    together: (count, amount) => `${count}个合计${amount}`,
+    times: (amount, year) => `× ${amount}${year ? `，${year}` : ''}`,
+    inAll: (count) => `${count}个承诺相加`,
     equals: (amount) => `= ${amount}`,
     knownOf: (known, count) => `查到产值 ${known}/${count}`,
     notPublished: '未公布',

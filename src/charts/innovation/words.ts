@@ -21,6 +21,7 @@ import type { State } from './states.ts';
 
 /** Words inside the drawing. */
 export interface DrawingWords {
+  count: (highlands: string, number: string) => string;
   noMeasure: string;
   highlands: readonly (readonly string[])[];
   forHightech: string;
@@ -42,6 +43,7 @@ export interface DrawingWords {
 
 export const drawing: Record<Locale, DrawingWords> = {
   en: {
+    count: (highlands) => highlands,
     noMeasure: 'drawn equal: how high, by what measure, was not said',
     highlands: [
       ['New', 'materials'],
@@ -72,6 +74,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     },
   },
   zh: {
+    count: (_, number) => `${number}大科创高地`,
     noMeasure: '等高画出：要多高、用什么衡量，没有说明',
     highlands: [['新材料'], ['工业互联网'], ['关键核心', '基础件']],
     forHightech: '高新技术产业投资的目标占比',
@@ -80,7 +83,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     shareReached: '2025年实际占比',
     notPublished: '未公布',
     growth: (nine, eleven) => [
-      `2023年前三季度增长${nine}，前11个月增长${eleven}。`,
+      `2023年前三季度增长${nine}，`,
+      `前11个月增长${eleven}。`,
       '增速不是占比。',
     ],
     series: { firms: ['高新技术企业'], output: ['战略性新兴产业产值'] },

@@ -5,7 +5,7 @@ import { polyline } from '../../kit/scene.ts';
 import type { Disc, Stroke } from '../../kit/scene.ts';
 import type { Size } from '../../kit/size.ts';
 import { circlesOf, plan } from '../layout.ts';
-import { clusters, promisedTotal, radius, tiers } from '../model.ts';
+import { clusterCount, clusters, promisedTotal, radius, tiers } from '../model.ts';
 import type { Cluster, Tier } from '../model.ts';
 import type { Circle } from '../pack.ts';
 import { balance } from '../balance.ts';
@@ -68,56 +68,84 @@ const startRing = ({ id, start }: Cluster, circle: Circle, unit: number): Disc[]
 
 /** The number "246" over the drawing: what each figure stands for, lit as it is drawn. */
 function heading(upTo: Tier['id'], filled: boolean, size: Size, locale: Locale): Label[] {
-  const words = drawing[locale];
   const narrow = size.name === 'narrow';
-  const lit = (tier: Tier) => tier.id <= upTo;
-  const known = (tier: Tier) => clusters.filter((c) => c.tier === tier && c.result).length;
   const figures = tiers.map((tier, index): Label => ({
     key: `figure-${tier.id}`,
     text: text(tier.count, locale, 'number'),
-    x: narrow ? 8 + index * 24 : 24 + index * 240,
+    x: narrow ? 8 + index * 24 : COLUMNS[index]!,
     y: narrow ? 35 : 66,
     size: 'big',
-    class: lit(tier) ? 'promise' : 'quiet',
+    class: tier.id <= upTo ? 'promise' : 'quiet',
   }));
-  if (narrow) {
-    const current = tiers.find((tier) => tier.id === upTo)!;
-    const lines = filled
-      ? words.otherCount(...otherCount(locale))
-      : [
-          words.each(text(current.count, locale, 'number'), text(current.promise, locale)),
-          ...(upTo === 6 ? [words.together(text(promisedTotal, locale))] : []),
-        ];
-    const y = lines.length > 1 ? 19 : 31;
-    const key = filled ? 'other-count' : `each-${upTo}`;
-    return [...figures, { key, text: lines, x: 92, y, size: filled ? 'note' : 'label' }];
+  const rest = narrow ? narrowHeading(upTo, filled, locale) : wideHeading(upTo, filled, locale);
+  return [...figures, ...rest];
+}
+
+/** Where the figures 2, 4 and 6, and their sum, stand over the wide drawing. */
+const COLUMNS = [24, 296, 528, 752] as const;
+
+const yearOf = (tier: Tier, locale: Locale): string | undefined =>
+  tier.dated ? text(tier.promise, locale, 'date') : undefined;
+
+/** On a phone there is room for one tier at a time, or for one caveat. */
+function narrowHeading(upTo: Tier['id'], filled: boolean, locale: Locale): Label[] {
+  const words = drawing[locale];
+  if (filled) {
+    const lines = words.otherCount(...otherCount(locale));
+    return [{ key: 'other-count', text: lines, x: 92, y: 19, size: 'note' }];
   }
-  const amounts = tiers.filter(lit).map((tier): Label => {
-    const index = tiers.indexOf(tier);
-    const amount = words.times(text(tier.promise, locale));
-    const count = text(tier.count, locale, 'number');
-    return {
-      key: `times-${tier.id}`,
-      text: filled ? [amount, words.knownOf(String(known(tier)), count)] : amount,
-      x: 24 + index * 240 + 44,
-      y: filled ? 46 : 66,
-      class: tier.id === upTo || filled ? '' : 'quiet',
-    };
-  });
-  const total: Label[] =
-    upTo === 6
-      ? [
-          {
-            key: 'total',
-            text: words.equals(text(promisedTotal, locale)),
-            x: 24 + 3 * 240,
-            y: filled ? 46 : 66,
-            size: 'strong',
-            class: filled ? 'quiet' : 'promise',
-          },
-        ]
-      : [];
-  return [...figures, ...amounts, ...total];
+  const tier = tiers.find(({ id }) => id === upTo)!;
+  const each = words.each(
+    text(tier.count, locale, 'number'),
+    text(tier.promise, locale),
+    yearOf(tier, locale),
+  );
+  if (upTo < 6) return [{ key: `each-${upTo}`, text: each, x: 92, y: 31 }];
+  const together = words.together(
+    text(clusterCount, locale, 'number'),
+    text(promisedTotal, locale),
+  );
+  return [{ key: `each-${upTo}`, text: [each, together], x: 92, y: 19 }];
+}
+
+function wideHeading(upTo: Tier['id'], filled: boolean, locale: Locale): Label[] {
+  const words = drawing[locale];
+  const y = filled || upTo === 6 ? 46 : 66;
+  const amounts = tiers
+    .filter((tier) => tier.id <= upTo)
+    .map((tier, index): Label => {
+      const amount = words.times(text(tier.promise, locale), yearOf(tier, locale));
+      const known = clusters.filter((c) => c.tier === tier && c.result).length;
+      const count = text(tier.count, locale, 'number');
+      return {
+        key: `times-${tier.id}`,
+        text: filled ? [amount, words.knownOf(String(known), count)] : amount,
+        x: COLUMNS[index]! + 42,
+        y: filled ? y : 66,
+        class: tier.id === upTo || filled ? '' : 'quiet',
+      };
+    });
+  if (upTo < 6) return amounts;
+  const x = COLUMNS[3];
+  return [
+    ...amounts,
+    {
+      key: 'total',
+      text: words.equals(text(promisedTotal, locale)),
+      x,
+      y,
+      size: 'strong',
+      class: filled ? 'quiet' : 'promise',
+    },
+    {
+      key: 'total-note',
+      text: words.inAll(text(clusterCount, locale, 'number')),
+      x,
+      y: y + 20,
+      size: 'note',
+      class: 'quiet',
+    },
+  ];
 }
 
 /** Amount and year of the one output that was counted in another way. */

@@ -18,8 +18,8 @@ interface Group {
   /** Middle of each hill. */
   xs: readonly number[];
   radius: number;
-  /** Drawing units for one unit of the facts. */
-  perUnit: number;
+  /** Height of the tallest hill as drawn. */
+  tall: number;
 }
 
 interface Layout {
@@ -35,8 +35,8 @@ const layoutOf = (size: Size): Layout =>
   size.name === 'wide'
     ? {
         groups: [
-          { series: firms, left: 24, xs: [110, 262, 432], radius: 96, perUnit: 430 / 10000 },
-          { series: output, left: 590, xs: [654, 762, 872], radius: 74, perUnit: 300 / 641.1e9 },
+          { series: firms, left: 24, xs: [110, 262, 432], radius: 96, tall: 430 },
+          { series: output, left: 590, xs: [654, 762, 872], radius: 74, tall: 300 },
         ],
         foot: 652,
         head: 44,
@@ -45,8 +45,8 @@ const layoutOf = (size: Size): Layout =>
       }
     : {
         groups: [
-          { series: firms, left: 8, xs: [34, 92, 156], radius: 28, perUnit: 150 / 10000 },
-          { series: output, left: 206, xs: [230, 278, 328], radius: 23, perUnit: 112 / 641.1e9 },
+          { series: firms, left: 8, xs: [34, 92, 156], radius: 28, tall: 150 },
+          { series: output, left: 206, xs: [228, 275, 323], radius: 23, tall: 140 },
         ],
         foot: 282,
         head: 22,
@@ -58,7 +58,7 @@ const layoutOf = (size: Size): Layout =>
 export function grownScene(size: Size, locale: Locale): Scene {
   const at = layoutOf(size);
   const [left] = at.groups;
-  const level = round(at.foot - outlineHightechFirms2025.value * left.perUnit);
+  const level = round(at.foot - outlineHightechFirms2025.value * perUnit(left));
   const d = `M${at.line[0]},${level}H${at.line[1]}`;
   return {
     sea: at.foot - (size.name === 'wide' ? 34 : 12),
@@ -85,10 +85,15 @@ export function grownScene(size: Size, locale: Locale): Scene {
   };
 }
 
-function hills({ series, xs, radius, perUnit }: Group, foot: number): Stroke[] {
+/** Drawing units for one unit of the facts. */
+const perUnit = ({ series, tall }: Group): number =>
+  tall / Math.max(...series.measures.map(({ fact }) => fact.value));
+
+function hills(group: Group, foot: number): Stroke[] {
+  const { series, xs, radius } = group;
   return series.measures.flatMap(({ fact, kind }, i) => {
-    const height = fact.value * perUnit;
-    const step = series.interval * perUnit;
+    const height = fact.value * perUnit(group);
+    const step = series.interval * perUnit(group);
     const heights = Array.from(
       { length: Math.ceil(fact.value / series.interval) },
       (_, k) => k * step,
@@ -137,7 +142,7 @@ function peak(
   const bound = fact.bound === 'more-than' ? words.moreThan(number, wide) : undefined;
   const lines = bound ?? words.split(number);
   const font = wide ? size.type.strong : size.type.note;
-  const top = at.foot - fact.value * group.perUnit;
+  const top = at.foot - fact.value * perUnit(group);
   return [
     {
       key: `value-${fact.id}`,

@@ -57,7 +57,10 @@ export function highlandsScene(size: Size, locale: Locale): Scene {
     labels: [
       {
         key: 'highlands',
-        text: text(planInnovationHighlands, locale),
+        text: words.count(
+          text(planInnovationHighlands, locale),
+          text(planInnovationHighlands, locale, 'number'),
+        ),
         x: at.left,
         y: at.big,
         size: 'big',
