@@ -190,7 +190,7 @@ function drawStones(
   const sky = -topOf(frame, state) / frame.scale;
   const quiet = state === 'holds' || state === 'grammar';
   layer(root, 'stones move')
-    .attr('opacity', quiet ? (state === 'holds' ? 0 : 0.3) : 1)
+    .attr('opacity', quiet ? (state === 'holds' ? 0 : 0.4) : 1)
     .selectAll<SVGPathElement, Placed>('path')
     .data(stones, (d) => d.index)
     .join('path')

@@ -29,6 +29,8 @@ export function instepScene(size: Size, locale: Locale): Scene {
   const small = narrow ? 'note' : 'label';
   const near = narrow ? 12 : 20;
   const framedYear = gdpGrowth.find(({ year }) => year === 2022)!;
+  // The series is named once: at the start, or on a phone where there is room beside it.
+  const named = narrow ? framedYear.year : startYear;
   const noteX = round(span(framedYear.year).x);
   const noteY = round(y(narrow ? -3.2 : -2));
   return {
@@ -122,7 +124,7 @@ export function instepScene(size: Size, locale: Locale): Scene {
           {
             key: `fai-${fact.asOf}`,
             text:
-              start && !narrow
+              year === named
                 ? `${p.investment} ${value}`
                 : whole || derived
                   ? value

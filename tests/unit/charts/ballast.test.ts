@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import data from '../../../src/generated/stones.json' with { type: 'json' };
 import {
@@ -16,6 +17,7 @@ import { drawState } from '../../../src/charts/kit/draw.ts';
 import { matrixOf } from '../../../src/charts/kit/geometry.ts';
 import { emptySvg } from '../../../src/charts/kit/server.ts';
 import { sizes } from '../../../src/charts/kit/size.ts';
+import { sinCos } from '../../../scripts/lib/stones/arithmetic.ts';
 import { area, contains, intersections, placed } from '../../../scripts/lib/stones/polygon.ts';
 import type { Point, Polygon } from '../../../scripts/lib/stones/polygon.ts';
 import { bulkheads, holdPolygon } from '../../../scripts/lib/stones/hull.ts';
@@ -61,9 +63,23 @@ describe('stonesAtRest()', () => {
     expect(hanging.map(({ index }) => index)).toEqual([]);
   });
 
+  test('gives the same stones on every machine', () => {
+    const hash = createHash('sha256').update(JSON.stringify(data.stones)).digest('hex');
+    expect(hash.slice(0, 16)).toBe('8d7f08f7f2e7ad6a');
+  });
+
   test('uses many outlines, each turned its own way', () => {
     expect(new Set(rest.map(({ d }) => d)).size).toBeGreaterThanOrEqual(24);
     expect(new Set(rest.map(({ degrees }) => degrees)).size).toBeGreaterThan(200);
+  });
+});
+
+describe('sinCos(angle)', () => {
+  test('agrees with Math.sin and Math.cos to nine decimals', () => {
+    for (let angle = -20; angle <= 20; angle += 0.37) {
+      expect(sinCos(angle).sin).toBeCloseTo(Math.sin(angle), 9);
+      expect(sinCos(angle).cos).toBeCloseTo(Math.cos(angle), 9);
+    }
   });
 });
 
