@@ -116,6 +116,7 @@ export function instepScene(size: Size, locale: Locale): Scene {
       ...investmentGrowth.flatMap(({ year, fact, from, to, derived }): Label[] => {
         if (!fact) return [];
         const whole = to === 4;
+        const centred = whole && !(narrow && year === named);
         const { x } = span(year, from, to);
         const value = text(fact, locale);
         const part = derived ? p.half : p.quarter;
@@ -129,10 +130,10 @@ export function instepScene(size: Size, locale: Locale): Scene {
                 : whole || derived
                   ? value
                   : `${value} ${part}`,
-            x: whole ? middle(year) : x,
+            x: centred ? middle(year) : round(x),
             y: round(y(fact.value) - bar / 2 - (narrow ? 5 : 9)),
             size: narrow ? 'label' : start ? 'label' : 'strong',
-            anchor: whole ? 'middle' : 'start',
+            anchor: centred ? 'middle' : 'start',
             class: start ? '' : 'result halo',
           },
           ...(derived
