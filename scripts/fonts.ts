@@ -18,6 +18,11 @@ interface Face {
   characters: (site: SiteText) => string;
   /** Sends other characters to the next family in the list. */
   range?: string;
+  /**
+   * Faces of running text are used only if they are there at once, so that no line breaks anew under a
+   * reader; faces of drawings and labels, whose places are fixed, may come later.
+   */
+  display: 'optional' | 'swap';
 }
 
 /** The characters of the site by where they stand. */
@@ -52,12 +57,14 @@ const faces: readonly Face[] = [
     weight,
     file: `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
     characters: ({ all }: SiteText) => always + latin(all),
+    display: 'optional' as const,
   })),
   ...[400, 600].map((weight) => ({
     family: 'Inter',
     weight,
     file: `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`,
     characters: ({ drawings }: SiteText) => always + latin(drawings),
+    display: 'swap' as const,
   })),
   {
     family: 'Ballast Serif SC',
@@ -65,6 +72,7 @@ const faces: readonly Face[] = [
     file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2',
     characters: ({ headings }) => sharedSigns + unique(headings).filter(isHan).join(''),
     range: han,
+    display: 'optional',
   },
   {
     family: 'Ballast Sans SC',
@@ -72,6 +80,7 @@ const faces: readonly Face[] = [
     file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
     characters: ({ drawings }) => sharedSigns + unique(drawings).filter(isHan).join(''),
     range: han,
+    display: 'swap',
   },
   {
     // For running text, whose Han is the reader's own font while its digits are Inter.
@@ -80,6 +89,7 @@ const faces: readonly Face[] = [
     file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
     characters: () => sharedSigns,
     range: signs,
+    display: 'optional',
   },
 ];
 
@@ -140,7 +150,7 @@ export async function makeFonts(root: string): Promise<void> {
   }
   const css = made.map(
     ({ face, name }) =>
-      `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;` +
+      `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:${face.display};` +
       `src:url(./fonts/${name}) format('woff2')${face.range ? `;unicode-range:${face.range}` : ''}}\n`,
   );
   const file = join(root, 'src/generated/fonts.css');

@@ -11,11 +11,14 @@ export interface UiWords {
   description: string;
   skip: string;
   chapterOf: (n: number, total: number) => string;
+  /** Shown before the first chapter. */
+  chapters: (total: number) => string;
   left: (n: number) => string;
   previous: string;
   next: string;
   stepper: string;
   language: string;
+  topicsNav: string;
   pages: string;
   story: string;
   method: string;
