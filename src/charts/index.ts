@@ -11,7 +11,18 @@ import { scale } from './scale/index.ts';
 import { water } from './water/index.ts';
 
 /** Every chart, in the order of the story. Adding a chart is one folder and one line here. */
-export const charts: readonly Chart[] = [ballast, scale, innovation, clusters, corridors, circles, energy, water, lives, ledger];
+export const charts: readonly Chart[] = [
+  ballast,
+  scale,
+  innovation,
+  clusters,
+  corridors,
+  circles,
+  energy,
+  water,
+  lives,
+  ledger,
+];
 
 /** The chart of that id, or undefined. */
 export const chartById = (id: string): Chart | undefined => charts.find((chart) => chart.id === id);
