@@ -1,11 +1,11 @@
-import type { UiWords } from './ui.ts';
+import type { UiWords } from './words.ts';
 
 export const zh: UiWords = {
   siteName: '压舱石',
   siteSubtitle: 'Ballast',
   siteSubtitleLang: 'en',
   description:
-    '用一篇滚动叙事读懂宁波“十四五”重大建设项目规划：承诺了什么，起点在哪里，后来怎样，又有哪些从未公布。',
+    '一屏一屏读懂宁波重大建设项目“十四五”规划：承诺了什么，从哪里起步，后来怎样，还有哪些没有公布。',
   skip: '跳到正文',
   chapterOf: (n, total) => `第${n}章，共${total}章`,
   chapters: (total) => `共${total}章`,
@@ -40,7 +40,7 @@ export const zh: UiWords = {
   quality: '来源等级',
   note: '说明',
   derivedFrom: '推算',
-  copyRead: '读自转载，故不附链接',
+  copyRead: '读自转载，不附链接',
   usedBy: (n) => `${n}条数据`,
   kinds: {
     target: '承诺',
