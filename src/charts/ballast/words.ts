@@ -44,19 +44,19 @@ export const words: Record<Locale, Words<State>> = {
   zh: {
     title: `${zh(planProjectCount, 'number')}块石头`,
     alt: {
-      pour: '一艘纵向剖开的宁波帆船。朱红色轮廓的石头成股落进敞开的舱口，舱里已堆起大半。一块石头代表规划里的一个项目。',
+      pour: '一艘纵向剖开的老式海船。朱红轮廓的石头接连落进敞开的舱口，舱里已经堆起大半。一块石头代表规划里的一个项目。',
       hold: `${zh(planProjectCount, 'number')}块石头全部入舱，船身吃水更深：${zh(planPeriod)}承诺${zh(planProjectCount, 'number')}个项目。`,
       money: `同样这些石头代表${zh(planInvestmentTarget)}以上的投资。甲板上方放大画出一块“平均石头”：${zh(planAverageStone)}，由总额除以项目数得出。`,
-      holds: `船舱被隔成${zh(planFiveAreas, 'number')}个面积相等的斜线格，每格代表规划的一个领域。项目与资金如何分配，未公布。`,
+      holds: `船舱被隔成${zh(planFiveAreas, 'number')}个面积相等的斜线格，每格代表规划的一个领域。项目和资金怎样分配，没有公布。`,
       grammar:
-        '五块石头升到船的上方，说明全文的画法：空心是起点，朱红轮廓是承诺，青瓷色实心是结果，朱红虚线是再次承诺，斜线是未公布。',
+        '五块石头升到船的上方，说明全文的画法：空心是起点，朱红轮廓是承诺，青瓷色实心是结果，朱红虚线是再次承诺，斜线是没有公布。',
     },
     source: {
-      pour: `来源：宁波生活网对${zh(planIssueDate)}规划的报道`,
-      hold: `来源：宁波生活网对${zh(planIssueDate)}规划的报道`,
-      money: `来源：宁波生活网，2021年；平均数为推算`,
-      holds: `来源：宁波生活网对${zh(planIssueDate)}规划的报道`,
-      grammar: `${zh(planIssueDate)}印发的规划所列${zh(planProjectCount, 'number')}个项目`,
+      pour: `宁波生活网对${zh(planIssueDate)}规划的报道`,
+      hold: `宁波生活网对${zh(planIssueDate)}规划的报道`,
+      money: `宁波生活网，2021年；平均数为推算`,
+      holds: `宁波生活网对${zh(planIssueDate)}规划的报道`,
+      grammar: `${zh(planIssueDate)}印发的规划，共${zh(planProjectCount, 'number')}个项目`,
     },
   },
 };
