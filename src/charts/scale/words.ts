@@ -60,14 +60,14 @@ export const words: Record<Locale, Words<State>> = {
     alt: {
       gdp: `2015年至2025年宁波地区生产总值柱状图，从0.8万亿元到${trillions(gdp2025.value, 'zh')}万亿元；2016、2017年没有查到数字。旁边是规划投资，朱红轮廓，${zh(planInvestmentTarget)}，高过2023年及以前任何一年。`,
       person: `一个人旁边立着三根柱子：2020年人均地区生产总值${zh(gdpPercapita2020)}；规划投资按常住人口平均每人${zh(planInvestmentPerResident)}，合${zh(planInvestmentUsdPerResident)}；2025年人均地区生产总值${zh(gdpPercapita2025)}。`,
-      years: `规划投资切成五个相等的年份，每年${zh(planPerYearDerived)}。里面画出查到的重点工程年度计划：2022年${zh(keyprojectsPlan2022)}，2023年${zh(keyprojectsPlan2023)}。2021、2024、2025年为斜线，没有查到清单。`,
-      instep: `2020年至2025年地区生产总值与固定资产投资增速。朱红框标出规划要求投资增速所在的位置，即与地区生产总值增速同步。实际投资2022年增长${zh(faiGrowth2022)}，2023年增长${zh(faiGrowth2023)}，高于框；2025年上半年推算为${zh(faiGrowth2025H1Derived)}。2021年以及2024、2025年大部分时间没有查到。`,
+      years: `规划投资切成相等的五年，每年${zh(planPerYearDerived)}。里面画出查到的重点工程年度计划：2022年${zh(keyprojectsPlan2022)}，2023年${zh(keyprojectsPlan2023)}。2021、2024、2025年为斜线，没有查到年度计划。`,
+      instep: `2020年至2025年地区生产总值与固定资产投资增速。朱红框标出规划要求的投资增速：与地区生产总值同步。实际投资2022年增长${zh(faiGrowth2022)}，2023年增长${zh(faiGrowth2023)}，高出朱红框；2025年上半年推算为${zh(faiGrowth2025H1Derived)}。2021年以及2024、2025年大部分时间没有查到。`,
     },
     source: {
-      gdp: '来源：宁波统计公报等；2021、2022年为初步数',
+      gdp: '宁波统计公报等；2021、2022年为初步数',
       person: '按规划与2020年普查推算；市政府工作报告，2026年',
-      years: '来源：宁波生活网、浙江在线、人民网等，2019—2023年',
-      instep: '来源：宁波日报、象山县统计局等；2025年为推算',
+      years: '宁波生活网、浙江在线、人民网等，2019—2023年',
+      instep: '宁波日报、象山县统计局等；2025年为推算',
     },
   },
 };
@@ -165,7 +165,7 @@ export const phrases: Record<Locale, Phrases> = {
     lines: '重点工程：横线为计划，实心为完成；亿元',
     done: '完成',
     wasTo: '承诺：固定资产投资增速',
-    asLong: '横条长短即所涉时段',
+    asLong: '横条长短表示时段长短',
     framed: { narrow: ['红框：投资增速', '应在的位置'], wide: ['红框：投资增速应在的位置'] },
     inStep: '与GDP增速基本同步',
     gdpShort: 'GDP',
