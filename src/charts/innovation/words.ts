@@ -74,8 +74,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     },
   },
   zh: {
-    count: (_, number) => `${number}大科创高地`,
-    noMeasure: '等高画出：要多高、用什么衡量，没有说明',
+    count: (highlands) => `${highlands}科创高地`,
+    noMeasure: '画得一样高：要多高、拿什么量，没有说明',
     highlands: [['新材料'], ['工业互联网'], ['关键核心', '基础件']],
     forHightech: '高新技术产业投资的目标占比',
     of: (amount) => `规划总投资${amount}以上，`,
@@ -140,16 +140,16 @@ export const words: Record<Locale, Words<State>> = {
     alt: {
       highlands:
         '三座等高的山从海上升起，以朱红色等高线画出：新材料、工业互联网、关键核心基础件。因为没有给出高度和衡量办法，所以画得一样高。山前有一艘小船。',
-      quarter: `剖开的船，舱内${zh(planProjectCount, 'number')}块石头。最下面一层、即四分之一为朱红色：规划总投资${zh(planInvestmentTarget)}以上，其中${zh(planHightechInvestmentShare)}、即${zh(planHightechInvestment)}以上，应投向高新技术产业。`,
-      unknown: `同一层石头变为斜线：高新技术产业投资的实际占比未公布。公布过的只有增速：2023年前三季度${zh(hightechInvest9m2023)}，前11个月${zh(hightechInvest11m2023)}。`,
+      quarter: `剖开的船，舱内${zh(planProjectCount, 'number')}块石头。最下面一层、即四分之一为朱红色：规划总投资${zh(planInvestmentTarget)}以上，其中${zh(planHightechInvestmentShare)}、即${zh(planHightechInvestment)}以上，要投向高新技术产业。`,
+      unknown: `同一层石头变为斜线：高新技术产业投资的实际占比没有公布。公布过的只有增速：2023年前三季度${zh(hightechInvest9m2023)}，前11个月${zh(hightechInvest11m2023)}。`,
       grown: `两组以高度表示数量的山。高新技术企业：${told(firms, 'zh')}；朱红线为2025年超过${zh(outlineHightechFirms2025, 'number')}家的目标，最后一座山远高于此线。战略性新兴产业产值：${told(output, 'zh')}。`,
       built: `沿年份排列的石头。实心：甬江实验室${zh(yongjiangLabOpen)}揭牌；宁波东方理工大学${zh(eitGroundbreaking)}校区一期奠基，${zh(eitOpened2025)}首次招生。虚线：甬江实验室B区一期，列入${zh(yongjiangLab2026)}投用计划，在规划期之后。`,
     },
     source: {
-      highlands: 'Ningbo Life，2021年。山形为示意，不代表数量。',
-      quarter: 'Ningbo Life，2021年；金额为推算',
+      highlands: '宁波生活网，2021年。山形为示意，不代表数量。',
+      quarter: '宁波生活网，2021年；金额为推算',
       unknown: '国际在线，2023年10月；中国日报，2023年12月',
-      grown: '中国日报，2020年、2021年；Ningbo Life，2023年；政府工作报告，2026年1月',
+      grown: '中国日报，2020年、2021年；宁波生活网，2023年；政府工作报告，2026年1月',
       built: '期刊短讯，2021年；中国日报，2023年；宁波日报，2026年1月',
     },
   },
