@@ -44,10 +44,10 @@ export const words: Record<Locale, Words<State>> = {
     alt: {
       six: '长三角地图。六个箭头从宁波出发：北跨杭州湾，西北经南京通往西安，西沿长江，西南指向昆明，南沿海岸，东出海上。',
       rings:
-        '示意图，不是地图：规划提出的三环八射围绕市区，六个方向由此向外。旁边以小图列出此前的一环六射、二环十射，以及三个月后的五向十径。三环与八射的名称没有查到。',
+        '示意图，不是地图：规划提出的三环八射围绕市区，六个方向由此向外。旁边以小图列出此前的一环六射、二环十射，以及三个月后的五向十径。三环、八射的名称没有查到。',
       routes:
-        '宁波地图，标出2021年方案中的八条高速公路。五条在方案公布时已通车；杭甬高速复线大部分于2024年、2025年通车，最后一段计划2027年完工；沪甬跨海通道和甬金衢上高速尚在规划。通往舟山的两条在所见文本中缺失。',
-      length: `三条长带，按同一尺度绘制。高速公路由2008年的${zh(expresswayKm2008)}、2019年的${zh(expresswayKm2019)}增至2025年4月的${zh(expresswayKm2025)}，规划目标接近${zh(expresswayKmTarget2025)}；轨道交通2025年8月达到${zh(metroKm2025)}，目标${zh(metroKmTarget2025)}；铁路2019年为${zh(railKm2019)}，此后只查到2025年${zh(railKmTarget2025)}、2027年${zh(_1115RailKm2027)}两个目标。`,
+        '宁波地图，标出2021年方案中的八条高速公路。五条在方案公布时已通车；杭甬高速复线大部分于2024年、2025年通车，最后一段计划2027年完工；沪甬跨海通道和甬金衢上高速尚在规划。通往舟山的两条，所见文本中缺失。',
+      length: `三条长带，用同一比例尺。高速公路由2008年的${zh(expresswayKm2008)}、2019年的${zh(expresswayKm2019)}增至2025年4月的${zh(expresswayKm2025)}，规划目标接近${zh(expresswayKmTarget2025)}；城市轨道交通2025年8月达到${zh(metroKm2025)}，目标${zh(metroKmTarget2025)}；铁路2019年为${zh(railKm2019)}，此后只查到2025年${zh(railKmTarget2025)}、2027年${zh(_1115RailKm2027)}两个目标。`,
     },
     source: {
       six: '方向：宁波市综合交通规划（2022年）。箭头只表示方向。海岸线：OpenStreetMap。',
@@ -134,13 +134,13 @@ export const drawing: Record<Locale, DrawingWords> = {
       open: '2021年前已通车',
       opened: '已通车',
       partly: '大部分于2024年、2025年通车',
-      building: '计划2027年',
+      building: '计划2027年完工',
       planned: '规划',
     },
     lane: { expressway: '高速公路', metro: '城市轨道交通', railway: '铁路' },
     promised: (amount, year) => `${year}目标：${amount}`,
     closeTo: (amount) => `接近${amount}`,
-    again: (amount, year) => `${year}：${amount}`,
+    again: (amount, year) => `${year}目标：${amount}`,
     notPublished: ['2025年：未公布', '或未查到'],
     km: (value) => `${value}公里`,
   },
