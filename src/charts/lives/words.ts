@@ -172,17 +172,17 @@ const zh: Labels = {
     },
     campus: {
       name: '宁波大学医学校区',
-      short: '宁大医学院',
+      short: '宁大医学校区',
       dates: '2022年5月公布',
       brief: '2022年公布',
     },
   },
   costNote: '楼高表示计划投资',
   costNoteNarrow: '楼高表示计划投资（元）',
-  notFound: '斜纹：是否投用未查到',
-  noCost: '投资未查到，仅有建筑面积',
+  notFound: '斜线：是否投用，没有查到',
+  noCost: '投资没有查到，只有建筑面积',
   greenways: (length) => `绿道：2021年末超过${length}`,
-  greenwaysNote: '未查到承诺，也未查到此后的长度',
+  greenwaysNote: '没有查到承诺，也没有查到此后的长度',
   untestable: {
     services: {
       phrase: '居同类城市前列',
@@ -248,18 +248,18 @@ export const words: Record<Locale, Words<State>> = {
     title: '人们得到了什么：轨道交通、城镇、医院',
     alt: {
       start: `各条轨道线首尾相接成一条线：2020年1月已开通${total('before', 'zh')}，2020年末${total('line-4', 'zh')}，画作空心；上方朱红轮廓是承诺2025年达到的${text(promisedMetro, 'zh')}。`,
-      metro: `轨道交通逐线延伸，越过承诺的${text(promisedMetro, 'zh')}：2021年末${total('line-5', 'zh')}，2025年8月${total('line-7', 'zh')}，2026年1月6号线开通后约${total('line-6', 'zh')}，距规划期满约两周。`,
+      metro: `轨道交通逐线延伸，越过承诺的${text(promisedMetro, 'zh')}：2021年末${total('line-5', 'zh')}，2025年8月${total('line-7', 'zh')}，2026年1月6号线开通后约${total('line-6', 'zh')}，那时规划期已满约两周。`,
       city: `一栋百窗楼房，一扇窗代表百分之一的常住人口。2020年城镇化率${share('start', 'zh')}，画作空心；承诺的${share('promise', 'zh')}是第八层之上的朱红线；2024年${share('result', 'zh')}，填为青瓷色。`,
-      begun: `三家医院画成楼房，高度按计划投资：${figureOf('tcm', 'zh')}、${figureOf('public-health', 'zh')}、${figureOf('haishu', 'zh')}；旁边是${figureOf('campus', 'zh')}的医学校区。是否投用均未查到，画作斜纹。下方是2021年末超过${text(greenways, 'zh')}的绿道。`,
+      begun: `三家医院画成楼房，高度按计划投资：${figureOf('tcm', 'zh')}、${figureOf('public-health', 'zh')}、${figureOf('haishu', 'zh')}；旁边是${figureOf('campus', 'zh')}的医学校区。是否投用都没有查到，画作斜线。下方是2021年末超过${text(greenways, 'zh')}的绿道。`,
       forefront:
-        '没有数字可以检验的承诺，用斜纹大字写出：居同类城市前列、共同富裕先行市、初步建成、初步形成、加快建设。',
+        '没有数字可以检验的承诺，用斜线大字写出：居同类城市前列、共同富裕先行市、初步建成、初步形成、加快建设。',
     },
     source: {
-      start: '承诺：UMC公司2022年转述市综合交通规划；里程：《宁波晚报》2022年',
-      metro: '轨道交通：《宁波晚报》2022年；施工单位消息2025年；维基百科2026年1月',
-      city: '2020年人口普查；2024年统计公报；《宁波日报》2020年12月；《中国日报》2021年3月',
-      begun: '《宁波日报》、中国宁波网、宁波发布，2022—2023年',
-      forefront: '规划用语据Ningbo Life 2021年英文报道回译',
+      start: '承诺：UMC公司2022年转述市综合交通规划；里程：宁波晚报，2022年',
+      metro: '轨道交通：宁波晚报，2022年；施工单位消息，2025年；维基百科，2026年1月',
+      city: '2020年人口普查；2024年统计公报；宁波日报，2020年12月；中国日报，2021年3月',
+      begun: '宁波日报、中国宁波网、宁波发布，2022—2023年',
+      forefront: '规划用语据宁波生活网2021年英文报道回译',
     },
   },
 };
