@@ -135,15 +135,15 @@ export const words: Record<Locale, Words<State>> = {
     title: '账本：承诺与结果',
     alt: {
       promises: `一本账，每项承诺一行：本规划${count(ofPlan.length, 'zh')}项，相关规划${count(ofSisters.length, 'zh')}项。只有朱红色的承诺一栏写满，每行一块石头的轮廓。`,
-      results: `起点和结果填入账本。${count(rows.length, 'zh')}块石头中，${count(answered, 'zh')}块有了青瓷色的结果；其余画作斜纹，未公布，或又许到2027年。`,
+      results: `起点和结果填入账本。${count(rows.length, 'zh')}块石头中，${count(answered, 'zh')}块有了青瓷色的结果；其余画作斜线，没有公布，或者又许到2027年。`,
       verdicts: `各行移入五组：${tally('zh')}。`,
-      unknown: `可以判定的${count(judged.length, 'zh')}项退到一边，只剩石头；其余${count(unjudged.length, 'zh')}项仍是斜纹，每项留下一个问题：${asked('zh')}`,
+      unknown: `可以判定的${count(judged.length, 'zh')}项退到一边，只留石头；其余${count(unjudged.length, 'zh')}项仍是斜线，每项留下一个问题：${asked('zh')}`,
     },
     source: {
       promises: '规划据2021年报道；相关规划为2020—2022年',
-      results: '每个数字的出处见“事实”页；截至2026年1月',
+      results: '每个数字的出处见“数据与来源”页；截至2026年1月',
       verdicts: '判定规则见“方法”页；截至2026年1月',
-      unknown: '查找而未得的内容；截至2026年1月',
+      unknown: '找过而没有查到的；截至2026年1月',
     },
   },
 };
