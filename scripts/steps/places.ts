@@ -102,5 +102,7 @@ export const places: Step = (context) => {
   });
   const output: Places = { divisions, places: rows('places', placeSchema) };
   context.placeIds = new Set(output.places.map((place) => place.id));
-  return { 'places.json': toJson(output, 0) };
+  // For drawings that need no more than a dot: the rest stays out of what a reader downloads.
+  const points = Object.fromEntries(divisions.map(({ id, ningbo }) => [id, ningbo]));
+  return { 'places.json': toJson(output, 0), 'division-points.json': toJson(points, 0) };
 };

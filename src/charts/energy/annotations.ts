@@ -120,8 +120,13 @@ function target(desk: Desk): void {
   const { notes, view, p, beside, besideWidth, size, narrow } = desk;
   if (narrow) {
     const y = level(view.field, count.promise);
-    notes.write('promise-what', p.promiseWhat, view.field.x, y - 10, { class: 'promise' });
-    notes.write('promise', p.promise, view.field.x, y - 30, { size: 'big', class: 'promise' });
+    const what = notes.write('promise-what', p.promiseWhat, view.field.x, y - 10, {
+      class: 'promise',
+      width: size.width - 2 * view.field.x,
+      upward: true,
+    });
+    const above = what.first - 20;
+    notes.write('promise', p.promise, view.field.x, above, { size: 'big', class: 'promise' });
   } else promise(desk, 'big');
   tick(desk, 'start', count.start, '');
   const when = notes.write('start-when', p.startWhen, beside, view.field.ground - 2, {

@@ -9,40 +9,16 @@ import type { Size } from '../kit/size.ts';
 import { place, round } from '../kit/transform.ts';
 import { annotations } from './annotations.ts';
 import { buildings } from './buildings.ts';
-import { bladeRow, blockOutline, cellRow, rotorRow, unit } from './cells.ts';
+import { blockOutline, unit } from './cells.ts';
 import { columns, count, runs } from './model.ts';
 import type { Run } from './model.ts';
 import { places } from './places.ts';
 import type { Place } from './places.ts';
+import { Rows, shapes } from './rows.ts';
 import { scene } from './scene.ts';
 import type { Scene, Stand } from './scene.ts';
 import type { State } from './states.ts';
 import { phrases } from './words.ts';
-
-/** A keyed path: everything in this drawing is one, apart from text. */
-interface Shape {
-  key: string;
-  class: string;
-  d: string;
-  transform?: string;
-  fill?: string;
-}
-
-const shapes = (into: Layer, data: readonly (Shape | false | undefined)[]): void => {
-  into
-    .selectAll<SVGPathElement, Shape>('path')
-    .data(
-      data.filter((d): d is Shape => Boolean(d)),
-      (d) => d.key,
-    )
-    .join('path')
-    .order()
-    .attr('data-key', (d) => d.key)
-    .attr('class', (d) => d.class)
-    .attr('fill', (d) => d.fill ?? null)
-    .attr('transform', (d) => d.transform ?? null)
-    .attr('d', (d) => d.d);
-};
 
 /** A layer that stands like a field: its contents are in field units and it moves as one. */
 const standing = (svg: SVGSVGElement, name: string, stand: Stand): Layer =>
@@ -68,6 +44,10 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   const view = scene(state, size);
   const hatch = `url(#${hatchId('energy', size)})`;
   const narrow = size.name === 'narrow';
+
+  // Whole rows are drawn once, here, and used wherever they stand.
+  const stock = layer(svg, 'rows');
+  const rows = new Rows(size);
 
   const { map } = view;
   coast(layer(svg, 'map'), map && geo, map ?? { x: 0, y: 0, scale: 1 });
@@ -107,26 +87,28 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   shapes(
     standing(svg, 'empty', view.field),
     view.empty
-      ? runs(0, count.promise).map((run) => ({
-          key: `empty-${run.row}`,
-          class: 'mark empty',
-          d: cellRow(run),
-          transform: place(0, rise(run)),
-        }))
+      ? runs(0, count.promise).map((run) =>
+          rows.row('cells', run, {
+            key: `empty-${run.row}`,
+            class: 'mark empty',
+            transform: place(0, rise(run)),
+          }),
+        )
       : [],
   );
   shapes(
     standing(svg, 'before', view.field),
     view.start
-      ? runs(0, count.start).map((run) => ({
-          key: `start-${run.row}`,
-          class: 'mark start cell',
-          d: cellRow(run),
-          transform: place(0, rise(run)),
-        }))
+      ? runs(0, count.start).map((run) =>
+          rows.row('cells', run, {
+            key: `start-${run.row}`,
+            class: 'mark start cell',
+            transform: place(0, rise(run)),
+          }),
+        )
       : [],
   );
-  solar(standing(svg, 'solar', view.field), view);
+  solar(standing(svg, 'solar', view.field), view, rows);
   shapes(standing(svg, 'frame', view.field), [
     view.frame && {
       key: 'frame',
@@ -137,15 +119,16 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   shapes(
     standing(svg, 'hoped', view.planned ?? view.field),
     view.planned
-      ? runs(count.wind, count.windPlanned).map((run) => ({
-          key: `hoped-${run.row}`,
-          class: 'mark empty',
-          d: rotorRow(run),
-          transform: place(0, rise(run)),
-        }))
+      ? runs(count.wind, count.windPlanned).map((run) =>
+          rows.row('rotors', run, {
+            key: `hoped-${run.row}`,
+            class: 'mark empty',
+            transform: place(0, rise(run)),
+          }),
+        )
       : [],
   );
-  wind(svg, view, narrow);
+  wind(svg, view, narrow, rows);
   shapes(layer(svg, 'planned'), [
     view.planned && {
       key: 'planned',
@@ -165,10 +148,11 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   shapes(layer(svg, 'rules'), words.rules);
   shapes(layer(svg, 'plates'), words.plates);
   labels(layer(svg, 'labels'), words.labels, size);
+  rows.define(stock);
 }
 
 /** Solar, row by row from the foot of the field: large plants first, then all that is scattered. */
-function solar(into: Layer, view: Scene): void {
+function solar(into: Layer, view: Scene, rows: Rows): void {
   // Only when they are taken apart is the cell that holds the end of one and the start of the other cut.
   const boundary = view.split ? count.plants : Math.ceil(count.plants);
   const plants = Math.min(view.solar, boundary);
@@ -176,18 +160,20 @@ function solar(into: Layer, view: Scene): void {
   const roofFoot = Math.floor(count.plants / columns);
   const lifted = view.split ? roofFoot * unit - view.split.lift * (unit / view.field.pitch) : 0;
   shapes(into, [
-    ...runs(0, plants).map((run) => ({
-      key: `plants-${run.row}`,
-      class: 'mark result',
-      d: cellRow(run),
-      transform: place(moved, -run.row * unit),
-    })),
-    ...(view.solar > boundary ? runs(boundary, view.solar) : []).map((run) => ({
-      key: `roofs-${run.row}`,
-      class: 'mark result',
-      d: cellRow(run),
-      transform: place(0, -run.row * unit + lifted),
-    })),
+    ...runs(0, plants).map((run) =>
+      rows.row('cells', run, {
+        key: `plants-${run.row}`,
+        class: 'mark result',
+        transform: place(moved, -run.row * unit),
+      }),
+    ),
+    ...(view.solar > boundary ? runs(boundary, view.solar) : []).map((run) =>
+      rows.row('cells', run, {
+        key: `roofs-${run.row}`,
+        class: 'mark result',
+        transform: place(0, -run.row * unit + lifted),
+      }),
+    ),
   ]);
 }
 
@@ -195,7 +181,7 @@ function solar(into: Layer, view: Scene): void {
  * Offshore wind: the first farm, and above it what came after. On the map the two are blocks of their
  * own; in the last state they are one run, filled from the foot of what is planned.
  */
-function wind(svg: SVGSVGElement, view: Scene, narrow: boolean): void {
+function wind(svg: SVGSVGElement, view: Scene, narrow: boolean, rows: Rows): void {
   const stand = view.wind ?? { ...view.field, width: columns, apart: 0 };
   const into = standing(svg, 'wind', stand);
   if (!view.wind) return shapes(into, []);
@@ -218,20 +204,19 @@ function wind(svg: SVGSVGElement, view: Scene, narrow: boolean): void {
     })),
   ];
   shapes(into, [
-    ...turbines.map(({ run, key, y }) => ({
-      key,
-      class: 'mark result',
-      d: rotorRow(run),
-      transform: place(0, y),
-    })),
+    ...turbines.map(({ run, key, y }) =>
+      rows.row('rotors', run, { key, class: 'mark result', transform: place(0, y) }, stand.width),
+    ),
     ...(narrow
       ? []
-      : turbines.map(({ run, key, y }) => ({
-          key: `blades-${key}`,
-          class: 'mark blades',
-          d: bladeRow(run),
-          transform: place(0, y),
-        }))),
+      : turbines.map(({ run, key, y }) =>
+          rows.row(
+            'blades',
+            run,
+            { key: `blades-${key}`, class: 'mark blades', transform: place(0, y) },
+            stand.width,
+          ),
+        )),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import gazetteer from '../../generated/places.json' with { type: 'json' };
+import seats from '../../generated/division-points.json' with { type: 'json' };
 import type { Scene } from './scene.ts';
 import type { Phrases } from './words.ts';
 
@@ -13,12 +13,12 @@ export interface Place {
 /** The city and the county off whose coast the wind farms stand. None without a map. */
 export function places({ map }: Scene, { ningbo, xiangshan }: Phrases): Place[] {
   if (!map) return [];
-  const at = (key: string, id: string, name: string): Place => {
-    const division = gazetteer.divisions.find((d) => d.id === id);
-    if (!division) throw new Error(`energy: no division is called "${id}" in data/places.yaml.`);
-    const [x, y] = division.ningbo as [number, number];
-    return { key, name, x: map.x + x * map.scale, y: map.y + y * map.scale };
-  };
+  const at = (key: string, [x, y]: readonly number[], name: string): Place => ({
+    key,
+    name,
+    x: map.x + x! * map.scale,
+    y: map.y + y! * map.scale,
+  });
   // The point of the city itself lies in Haishu.
-  return [at('ningbo', 'haishu', ningbo), at('xiangshan', 'xiangshan', xiangshan)];
+  return [at('ningbo', seats.haishu, ningbo), at('xiangshan', seats.xiangshan, xiangshan)];
 }

@@ -85,9 +85,9 @@ const narrowScenes = (): Record<State, Partial<Scene> & { field: Stand }> => {
   const whole: Rect = { x: 8, y: 42, width: 344, height: 148 };
   return {
     start: {
-      field: { x: 12, ground: 222, pitch: 11.2 },
+      field: { x: 12, ground: 256, pitch: 11.2 },
       start: true,
-      unknown2020: { x: 12, y: 16, width: 336, height: 166 },
+      unknown2020: { x: 12, y: 14, width: 336, height: 202 },
     },
     target: { field: gauge, start: true, frame: true, empty: true },
     passed: { field: gauge, solar: count.solarMay2024, frame: true },

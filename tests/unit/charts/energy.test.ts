@@ -21,13 +21,20 @@ const drawn = (state: State, size = wide) => {
 };
 
 const paths = (svg: Element, layer: string, prefix = ''): Element[] =>
-  Array.from(svg.querySelectorAll(`[data-layer="${layer}"] > path`)).filter((path) =>
+  Array.from(svg.querySelectorAll(`[data-layer="${layer}"] > :is(path, use)`)).filter((path) =>
     path.getAttribute('data-key')?.startsWith(prefix),
   );
 
+/** The outline that an element shows: its own, or that of the row it uses. */
+const outlineOf = (element: Element): string => {
+  const used = element.getAttribute('href');
+  const path = used ? element.ownerDocument.querySelector(used)! : element;
+  return path.getAttribute('d')!;
+};
+
 /** How many cells a set of rows holds: each cell, whole or part, is a subpath of its own. */
 const subpaths = (elements: Element[]): number =>
-  elements.reduce((sum, e) => sum + (e.getAttribute('d')!.match(/M/g)?.length ?? 0), 0);
+  elements.reduce((sum, e) => sum + (outlineOf(e).match(/M/g)?.length ?? 0), 0);
 
 /** Area inside a closed path of straight lines (M, L, H, V, h, v, absolute or relative). */
 function area(d: string): number {
@@ -90,7 +97,30 @@ describe('cellRow(run), rotorRow(run), blockOutline(count, width)', () => {
   });
 });
 
+/** How many cells the elements say they hold, parts of a cell included. */
+const held = (elements: Element[]): number =>
+  elements.reduce((sum, e) => sum + Number(e.getAttribute('data-cells')), 0);
+
 describe('draw(svg, state, size, locale): one cell is ten megawatts', () => {
+  test('rows say how many cells they hold, down to the part of a cell', () => {
+    expect(held(paths(drawn('solar'), 'solar'))).toBeCloseTo(count.solarMay2025, 1);
+    expect(held(paths(drawn('roofs'), 'solar', 'plants'))).toBeCloseTo(count.plants, 1);
+    expect(held(paths(drawn('next'), 'wind').filter((e) => !e.matches('.blades')))).toBeCloseTo(
+      count.wind,
+      1,
+    );
+  });
+
+  test('a full row is written once and used: no state takes more than 25 kB beside its map', () => {
+    for (const size of sizes) {
+      for (const state of energy.states) {
+        const map = drawn(state, size).querySelector('[data-layer="map"]')!.outerHTML.length;
+        const rest = drawn(state, size).outerHTML.length - map;
+        expect(rest, `${state} ${size.name}`).toBeLessThan(25_000);
+      }
+    }
+  });
+
   test('the promise is a frame of 600 empty cells', () => {
     const svg = drawn('target');
     expect(planRenewableCapacity.value / cell.value).toBe(600);
