@@ -2,16 +2,12 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { free, portWanted } from './serve.ts';
+import { insistFree, portWanted } from './serve.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 try {
   const port = portWanted();
-  if (!(await free(port))) {
-    throw new Error(
-      `Port ${port} is in use: stop what listens there, or choose another with PORT=….`,
-    );
-  }
+  await insistFree(port);
   await dev({ root: resolve(fileURLToPath(import.meta.url), '../..'), server: { port } });
   console.log(`Editing on http://localhost:${port} (Ctrl+C ends it).`);
 } catch (error) {

@@ -5,24 +5,27 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
 
-/** True when nobody listens on the port yet. */
-export const free = (port: number): Promise<boolean> =>
-  new Promise((answer) => {
+/** Throws one sentence when somebody listens on the port already. */
+export function insistFree(port: number): Promise<void> {
+  return new Promise((free, taken) => {
     const probe = createServer();
-    probe.once('error', () => answer(false));
-    probe.listen(port, () => probe.close(() => answer(true)));
+    probe.once('error', () =>
+      taken(
+        new Error(
+          `Port ${port} is in use: stop what listens there, or choose another by setting PORT.`,
+        ),
+      ),
+    );
+    probe.listen(port, () => probe.close(() => free()));
   });
+}
 
 /** Serves dist/ of `root`. Throws one sentence when the port is taken or nothing is built. */
 export async function serve(root: string, port: number): Promise<{ stop(): Promise<void> }> {
   if (!existsSync(resolve(root, 'dist/index.html'))) {
     throw new Error('There is no dist/ to serve: run "npm run build" first.');
   }
-  if (!(await free(port))) {
-    throw new Error(
-      `Port ${port} is in use: stop what listens there, or choose another with PORT=… npm start.`,
-    );
-  }
+  await insistFree(port);
   const server = await preview({ root, logLevel: 'error', server: { port, host: 'localhost' } });
   return { stop: () => server.stop() };
 }

@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.ts';
-import { portWanted, serve } from './serve.ts';
+import { insistFree, portWanted, serve } from './serve.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 try {
   const port = portWanted();
+  await insistFree(port);
   console.log('Building …');
   await build(root);
   await serve(root, port);

@@ -1,4 +1,4 @@
-import type { UiWords } from './ui.ts';
+import type { UiWords } from './words.ts';
 
 export const en: UiWords = {
   siteName: 'Ballast',

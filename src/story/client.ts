@@ -8,17 +8,11 @@ import { defaultLocale, locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { currentStop, statesAt } from './position.ts';
 import type { Stop } from './position.ts';
+import { besideQuery, triggerBelow, triggerBeside } from './trigger.ts';
 import { startStepper } from './stepper.ts';
 
 /** How long the address waits for the reader to settle, in ms. Safari refuses more than 100 changes in 30 s. */
 const settle = 250;
-
-/** Where the trigger line stands, as a share of the window's height: lower where cards pass below the drawing. */
-const triggerBeside = 0.6;
-const triggerBelow = 0.85;
-
-/** Cards stand beside the drawing from this width; the same condition is in story.css. */
-export const besideQuery = '(min-width: 900px), (min-width: 640px) and (max-height: 520px)';
 
 /** The language of the page. */
 const localeOf = (root: HTMLElement): Locale => {

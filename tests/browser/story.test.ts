@@ -4,6 +4,8 @@ import { charts } from '../../src/charts/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
+import { currentStop } from '../../src/story/position.ts';
+import { besideQuery, triggerBelow, triggerBeside } from '../../src/story/trigger.ts';
 import { expected, shown } from './drawing.ts';
 import { screens, settled, shifts, site } from './harness.ts';
 import type { Screen } from './harness.ts';
@@ -40,6 +42,20 @@ async function scrollToStep(page: Page, chart: string, state: string) {
     `${chart}-${state}`,
   );
   await settled(page);
+}
+
+/** The stop that the geometry of the page makes current, derived here and not by the page. */
+async function stopByGeometry(page: Page) {
+  const { tops, addresses, height, beside } = await page.evaluate((query) => {
+    const stops = Array.from(document.querySelectorAll<HTMLElement>('[data-stop]'));
+    return {
+      tops: stops.map((stop) => stop.getBoundingClientRect().top),
+      addresses: stops.map((stop) => stop.dataset.address!),
+      height: innerHeight,
+      beside: matchMedia(query).matches,
+    };
+  }, besideQuery);
+  return addresses[currentStop(tops, height * (beside ? triggerBeside : triggerBelow))]!;
 }
 
 const currentAddress = (page: Page) =>
@@ -100,6 +116,30 @@ for (const locale of locales) {
           expect(await currentAddress(page), JSON.stringify(viewport)).toBe(`${chart}-${state}`);
           await expectDrawing(page, chart, state, locale, JSON.stringify(viewport));
         }
+        expect(faults).toEqual([]);
+        await close();
+      });
+
+      test('flicked by the wheel, and with text at twice the size, shows what the position says', async () => {
+        const { page, faults, close } = await open();
+        await page.mouse.move(200, 400);
+        const agrees = async (when: string) => {
+          await settled(page);
+          const address = await stopByGeometry(page);
+          expect(await currentAddress(page), when).toBe(address);
+          const [chart, state] = address.split('-');
+          if (chart && state) await expectDrawing(page, chart, state, locale, when);
+        };
+        for (const flick of [900, 4000, 9000, -7000, 15000, -300, 700]) {
+          await page.mouse.wheel(0, flick);
+          await agrees(`wheel ${flick}`);
+        }
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        await agrees('text at 200%');
+        await page.mouse.wheel(0, -2500);
+        await agrees('text at 200%, scrolled');
         expect(faults).toEqual([]);
         await close();
       });

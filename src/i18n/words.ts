@@ -1,0 +1,47 @@
+/** Every word of the site that belongs to no chart and no chapter. */
+export interface UiWords {
+  siteName: string;
+  /** The name in the other language, as a mark beside it. */
+  siteSubtitle: string;
+  siteSubtitleLang: string;
+  description: string;
+  skip: string;
+  chapterOf: (n: number, total: number) => string;
+  /** Shown before the first chapter. */
+  chapters: (total: number) => string;
+  left: (n: number) => string;
+  previous: string;
+  next: string;
+  stepper: string;
+  language: string;
+  topicsNav: string;
+  pages: string;
+  story: string;
+  method: string;
+  facts: string;
+  seeData: string;
+  notPublished: string;
+  drawing: string;
+  sources: string;
+  credits: string;
+  license: string;
+  mapNote: string;
+  factsTitle: string;
+  factsDeck: (facts: number, sources: number) => string;
+  methodTitle: string;
+  notFoundTitle: string;
+  notFoundText: string;
+  value: string;
+  asOf: string;
+  kind: string;
+  source: string;
+  where: string;
+  quality: string;
+  note: string;
+  derivedFrom: string;
+  copyRead: string;
+  usedBy: (n: number) => string;
+  kinds: Record<string, string>;
+  confidences: Record<string, string>;
+  topics: Record<string, string>;
+}
