@@ -140,7 +140,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     lane: { expressway: '高速公路', metro: '城市轨道交通', railway: '铁路' },
     promised: (amount, year) => `${year}目标：${amount}`,
     closeTo: (amount) => `接近${amount}`,
-    again: (amount, year) => `${year}目标：${amount}`,
+    again: (amount, year) => `${year}再许${amount}`,
     notPublished: ['2025年：未公布', '或未查到'],
     km: (value) => `${value}公里`,
   },
