@@ -37,6 +37,7 @@ const promiseSchema = z.strictObject({
   promise: z.union([words, z.array(words).min(1)]),
   words: bilingualSchema.optional(),
   test: words.optional(),
+  shownBy: bilingualSchema.optional(),
   start: words.optional(),
   result: words.optional(),
   resultWords: bilingualSchema.optional(),
@@ -62,6 +63,8 @@ export interface LedgerRow extends Judgement {
   short: Bilingual;
   promise: LedgerFigure[];
   words?: Bilingual;
+  /** The place whose figures stand for the promise. */
+  shownBy?: Bilingual;
   start?: LedgerFigure;
   result?: LedgerFigure;
   resultWords?: Bilingual;
@@ -198,6 +201,7 @@ function judge(context: Context, row: PromiseRow, place: Place): LedgerRow | und
     label,
     short,
     words: inWords,
+    shownBy,
     resultWords,
     covers,
     coversWhat,
@@ -213,6 +217,7 @@ function judge(context: Context, row: PromiseRow, place: Place): LedgerRow | und
     short,
     promise: promised.flatMap((one) => (one ? [figure(one)] : [])),
     words: inWords,
+    shownBy,
     start: start && figure(start),
     result: result && figure(result),
     resultWords,

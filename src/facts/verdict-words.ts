@@ -28,7 +28,7 @@ export const verdictWords: Record<Locale, VerdictWords> = {
       'With no published result, with one that has no date, or with one that measures something else, a promise cannot be judged. A result for a part of what was promised can fulfil a promise of at least so much, when the part alone is enough; it can never refute one. A result that is only a bound, “more than” or “at most”, counts for what the bound proves; where it proves nothing, the promise cannot be judged. “About” and “close to” in a result are taken at their figure.',
       'A result that falls short is “missed” when it is dated on or after the last due day. Dated earlier it proves nothing, since there was still time: the promise cannot be judged.',
       `A promise of at least or at most a figure is fulfilled by the figure itself; “more than” asks for more; “close to” and “about” forgive ${percent('en')} of falling short. A promise of the figure itself, neither more nor less, is kept within ${percent('en')} on either side.`,
-      'What is chosen by hand is the result: the last one found on or before the due date; if that does not fulfil the promise, the first one after it that does.',
+      'The facts that go in are chosen by hand. The result is the last one found on or before the due date; if that does not fulfil the promise, the first one after it that does.',
     ],
     verdicts: {
       beaten: 'Beaten',
@@ -64,7 +64,7 @@ export const verdictWords: Record<Locale, VerdictWords> = {
       '没有公布结果、结果没有日期，或者结果量的是另一件事，都无从判定。只知道其中一部分时：如果单这一部分就已达到“至少多少”的承诺，就算做到；部分的数字，不能用来证明承诺落空。结果只是一个界限（“超过”或“至多”）的，只认它能证明的；什么也证明不了，就无从判定。结果写“约”“接近”的，按所写的数字算。',
       '结果没有达标，日期在到期的最后一天或之后，记作“落空”。日期更早的说明不了什么，因为当时还有时间：无从判定。',
       `承诺“至少”“至多”某数，达到这个数就算；承诺“超过”，就必须多于它；承诺“接近”“约”，容许差${percent('zh')}。承诺的就是某个数本身、不多也不少的，上下都容许${percent('zh')}。`,
-      '由人选定的只有结果：取到期或之前找到的最后一个；如果它没有达标，再取到期之后第一个达标的。',
+      '放进哪些数据，是由人选的。结果取到期或之前找到的最后一个；如果它没有达标，再取到期之后第一个达标的。',
     ],
     verdicts: {
       beaten: '超额',

@@ -50,7 +50,15 @@ export const reasons = {
   met: ['reached', 'near'],
   late: ['after-due'],
   missed: ['short', 'renewed'],
-  'cannot-be-judged': ['no-test', 'no-result', 'other-measure', 'part', 'undated', 'too-early'],
+  'cannot-be-judged': [
+    'no-test',
+    'no-result',
+    'other-measure',
+    'part',
+    'bound',
+    'undated',
+    'too-early',
+  ],
 } as const satisfies Record<Verdict, readonly string[]>;
 export type Reason = (typeof reasons)[Verdict][number];
 
@@ -61,7 +69,7 @@ export interface Judgement {
 
 /**
  * The one margin of the rule, as a share of the promised figure: a result better by more than this is
- * "beaten"; a promise of "close to" or "about" a figure is kept within it.
+ * "beaten"; a promise of a figure, or of "close to" or "about" one, is kept within it.
  */
 export const margin = 0.05;
 
@@ -75,15 +83,16 @@ export const margin = 0.05;
  * 3. A result that fulfils the promise and is dated later is "late", however far it goes.
  * 4. A promise made again for a later date, without a result that fulfils it, is "missed": who
  *    promises again says that it was not done.
- * 5. No result, a result without a date, a result for something else, or for a part that does not
- *    reach the whole: cannot be judged.
+ * 5. No result, a result without a date, a result for something else, for a part that does not reach
+ *    the whole, or a bound that leaves it open: cannot be judged.
  * 6. A whole result that falls short is "missed" when it is dated on or after the last due day.
  *    Dated earlier it proves nothing, since there was still time: cannot be judged.
  *
  * Fulfils: at-least, the figure or more ("more than": only more; "close to" or "about": down to the
  * margin below it); at-most, the figure or less (the same mirrored); about, within the margin on either
  * side; by-date, it happened. A result given as "more than" is a lower bound: it can fulfil an at-least
- * promise and refute an at-most one, not the other way round; "at most" the reverse.
+ * promise and refute an at-most one, not the other way round; "at most" the reverse. A promise of a
+ * figure is fulfilled by neither.
  *
  * Throws when a date is not one.
  */
@@ -136,30 +145,36 @@ function reading(claim: Claim): Reading {
   if (reaches(claim, target, result) && (covers === 'whole' || direction === 'at-least')) {
     return { fulfils: true, day };
   }
-  return { fulfils: false, day, because: covers === 'part' || bounded(claim) ? 'part' : undefined };
+  if (covers === 'part') return { fulfils: false, day, because: 'part' };
+  return { fulfils: false, day, because: open(claim) ? 'bound' : undefined };
 }
 
-function reaches(
-  { direction, targetHedge, resultHedge }: Claim,
-  target: number,
-  result: number,
-): boolean {
-  const slack =
-    targetHedge === 'about' || targetHedge === 'close-to' ? Math.abs(target) * margin : 0;
-  if (direction === 'about') return Math.abs(result - target) <= Math.abs(target) * margin;
-  if (direction === 'at-least') {
-    if (resultHedge === 'at-most') return false;
-    const strict = targetHedge === 'more-than' && resultHedge !== 'more-than';
-    return strict ? result > target : result >= target - slack;
+/** How far a result may miss the promised figure and still fulfil the promise. */
+const slack = ({ direction, target = 0, targetHedge }: Claim): number =>
+  direction === 'about' || targetHedge === 'about' || targetHedge === 'close-to'
+    ? Math.abs(target) * margin
+    : 0;
+
+function reaches(claim: Claim, target: number, result: number): boolean {
+  const { direction, targetHedge, resultHedge } = claim;
+  const lower = resultHedge === 'more-than';
+  const upper = resultHedge === 'at-most';
+  if (direction === 'about') return !lower && !upper && Math.abs(result - target) <= slack(claim);
+  if (direction === 'at-most') return !lower && result <= target + slack(claim);
+  if (upper) return false;
+  return targetHedge === 'more-than' && !lower ? result > target : result >= target - slack(claim);
+}
+
+/** True when a result that does not fulfil the promise is a bound that does not refute it either. */
+function open(claim: Claim): boolean {
+  const { direction, target = 0, targetHedge, result = 0, resultHedge } = claim;
+  if (resultHedge === 'more-than') {
+    return direction === 'at-least' || result < target + slack(claim);
   }
-  if (resultHedge === 'more-than') return false;
-  return result <= target + slack;
+  if (resultHedge !== 'at-most') return false;
+  if (direction === 'at-most') return true;
+  return targetHedge === 'more-than' ? result > target : result >= target - slack(claim);
 }
-
-/** True when the result is a bound on the side that leaves it open whether the promise is refuted. */
-const bounded = ({ direction, target = 0, resultHedge, result = 0 }: Claim): boolean =>
-  (direction === 'at-least' && resultHedge === 'more-than' && result < target) ||
-  (direction === 'at-most' && resultHedge === 'at-most' && result > target);
 
 /** A promise fulfilled in time: by how much. */
 function kept({ direction, target = 0, result = 0 }: Claim): Judgement {

@@ -20,12 +20,13 @@ import type { State } from './states.ts';
 import {
   againText,
   fitting,
-  hedged,
   labelsOf,
+  partText,
   promiseText,
   reasonText,
   resultText,
   shorter,
+  startText,
 } from './words.ts';
 
 const fineId = (size: Size): string => `ledger-${size.name}-fine`;
@@ -128,7 +129,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     layer(svg, 'labels'),
     [
       ...columnHeads(places, size, locale, state),
-      ...(keyed ? [keyLabel(locale)] : []),
+      ...(keyed ? keyLabels(locale, state) : []),
       ...places.heads.map((head) => headLabel(head, size, locale)),
       ...places.rows.flatMap((row) => (row.words ? rowLabels(row, state, size, locale) : [])),
     ],
@@ -166,32 +167,45 @@ function cells({ rows }: Layout, size: Size, hatch: string): Bar[] {
   const [width, height] = size.name === 'wide' ? [96, 12] : [34, 9];
   return rows
     .filter(({ row }) => (size.name === 'wide' ? isHole(row) : row.verdict === 'cannot-be-judged'))
-    .map(({ row, columns, y }) => ({
-      key: row.id,
-      x: columns.result - width,
-      y: y - size.type.note * 0.34 - height / 2,
-      width,
-      height,
-      class: 'mark hole',
-      fill: hatch,
-    }));
+    .flatMap(({ row, columns: { result }, y }) =>
+      result === undefined
+        ? []
+        : {
+            key: row.id,
+            x: result - width,
+            y: y - size.type.note * 0.34 - height / 2,
+            width,
+            height,
+            class: 'mark hole',
+            fill: hatch,
+          },
+    );
 }
 
-/** On a phone the words for the hatch stand once, at the foot. */
+/** On a phone the words for the hatch, and for a result of a part, stand once, at the foot. */
 const hatchKey = { key: 'key', x: 4, y: 309, width: 34, height: 9, class: 'mark hole' };
-const keyLabel = (locale: Locale): Label => ({
-  key: 'key',
-  text: labelsOf[locale].notPublished,
-  x: hatchKey.x + hatchKey.width + 8,
-  y: hatchKey.y + hatchKey.height,
-  size: 'note',
-  class: 'quiet',
-});
+const keyLabels = (locale: Locale, state: State): Label[] => [
+  {
+    key: 'key',
+    text: labelsOf[locale].notPublished,
+    x: hatchKey.x + hatchKey.width + 8,
+    y: hatchKey.y + hatchKey.height,
+    size: 'note',
+    class: 'quiet',
+  },
+  {
+    key: 'part',
+    text: partText(locale),
+    ...(state === 'results' ? { x: 186, y: hatchKey.y + hatchKey.height } : { x: 4, y: 300 }),
+    size: 'note',
+    class: 'quiet',
+  },
+];
 
 function columnHeads(places: Layout, size: Size, locale: Locale, state: State): Label[] {
   if (size.name !== 'wide' || places.top === undefined) return [];
   const l = labelsOf[locale];
-  const columns = places.rows[0]!.columns;
+  const { columns } = places.rows.find((row) => row.columns.promise !== undefined)!;
   const one = (key: 'start' | 'promise' | 'result'): Label => ({
     key: `column-${key}`,
     text: l.columns[key],
@@ -284,39 +298,40 @@ function rowLabels(
     });
     return found;
   }
+  const { promise: promiseAt, result: resultAt } = columns;
+  if (promiseAt === undefined || resultAt === undefined) {
+    cell('reason', reasonText(row, locale), columns.reason!, 'quiet', 'start');
+    return found;
+  }
   const promise = promiseText(row, locale);
+  const start = startText(row, locale);
   const result = resultText(row, locale);
   const again = againText(row, locale);
   if (wide) {
-    cell('promise', promise, columns.promise, 'promise');
+    cell('promise', promise, promiseAt, 'promise');
     if (state === 'promises') return found;
-    if (row.start && columns.start) cell('start', hedged(row.start, locale), columns.start);
-    const free = columns.result - columns.promise - 20;
+    if (start && columns.start) cell('start', start, columns.start);
+    const free = resultAt - promiseAt - 20;
     const forms = row.resultWords ? [result!] : result ? shorter(result, row.result, locale) : [];
-    if (result) cell('result', fitting(forms, note, free), columns.result, 'result');
-    else if (again) cell('result', again, columns.result, 'again');
+    if (result) cell('result', fitting(forms, note, free), resultAt, 'result');
+    else if (again) cell('result', again, resultAt, 'again');
     if (state === 'verdicts' || row.verdict === 'cannot-be-judged') {
       cell('reason', reasonText(row, locale), columns.reason!, 'quiet', 'start');
     }
     return found;
   }
-  const room = columns.result - columns.name - textWidth(name, note) - 6;
+  const room = resultAt - columns.name - textWidth(name, note) - 6;
   if (state === 'promises') {
     const [only] = row.promise;
     const ways = row.words || row.promise.length > 1 ? [promise] : shorter(promise, only, locale);
-    cell('promise', fitting(ways, note, room), columns.promise, 'promise');
+    cell('promise', fitting(ways, note, room), promiseAt, 'promise');
     return found;
   }
   const ways = row.resultWords ? [result!] : result ? shorter(result, row.result, locale) : [];
   if (result && row.verdict !== 'missed' && row.verdict !== 'cannot-be-judged') {
-    cell('result', fitting(ways, note, room), columns.result, 'result');
+    cell('result', fitting(ways, note, room), resultAt, 'result');
   } else if (again) {
-    cell(
-      'result',
-      fitting([again, again.replace(/^again /, '')], note, room),
-      columns.result,
-      'again',
-    );
+    cell('result', fitting([again, again.replace(/^again /, '')], note, room), resultAt, 'again');
   }
   return found;
 }

@@ -8,10 +8,10 @@ import type { Verdict } from '../../facts/verdict.ts';
 export interface Columns {
   stone: number;
   name: number;
-  /** Right edges of the figures; absent in the design that shows one figure only. */
+  /** Right edges of the figures; absent where they are not shown. */
   start?: number;
-  promise: number;
-  result: number;
+  promise?: number;
+  result?: number;
   /** Left edge of the reason. */
   reason?: number;
   /** Right edge of the row. */
@@ -48,13 +48,22 @@ export interface Layout {
 const wideColumns: Columns = {
   stone: 44,
   name: 64,
-  start: 486,
-  promise: 656,
-  result: 806,
-  reason: 828,
+  start: 472,
+  promise: 640,
+  result: 812,
+  reason: 832,
   end: 944,
   ask: 400,
 };
+
+/** Half a page, for rows that no result fills: what they are and why they cannot be judged. */
+const halfColumns = (left: number): Columns => ({
+  stone: left,
+  name: left + 20,
+  reason: left + 332,
+  end: left + 436,
+  ask: left + 332,
+});
 
 const narrowColumn = (left: number): Columns => ({
   stone: left + 7,
@@ -65,20 +74,17 @@ const narrowColumn = (left: number): Columns => ({
   ask: left + 118,
 });
 
-type Item = { row: LedgerRow } | { head: Head; space: number };
+type Item = { row: LedgerRow } | { head: Head };
 type Unplaced = Head extends infer H ? (H extends Head ? Omit<H, 'x' | 'y'> : never) : never;
 
-const head = (kind: Unplaced, space: number): Item => ({
-  head: { ...kind, x: 0, y: 0 } as Head,
-  space,
-});
+const head = (kind: Unplaced): Item => ({ head: { ...kind, x: 0, y: 0 } as Head });
 
 const byPlan: readonly (readonly Item[])[] = [
-  [head({ kind: 'plan' }, 1), ...ofPlan.map((row) => ({ row }))],
-  [head({ kind: 'sisters' }, 1), ...ofSisters.map((row) => ({ row }))],
+  [head({ kind: 'plan' }), ...ofPlan.map((row) => ({ row }))],
+  [head({ kind: 'sisters' }), ...ofSisters.map((row) => ({ row }))],
 ];
 const byVerdict: readonly (readonly Item[])[] = groups.map(({ verdict, rows }) => [
-  head({ kind: 'verdict', verdict, count: rows.length }, 1),
+  head({ kind: 'verdict', verdict, count: rows.length }),
   ...rows.map((row) => ({ row })),
 ]);
 
@@ -119,19 +125,30 @@ export function layout(state: State, size: Size): Layout {
     const columns = wideColumns;
     if (state === 'unknown') {
       aside(into, { x: 330, step: 34, y: 58 }, columns);
-      stack([head({ kind: 'questions' }, 1)], columns, 66, { row: 0, head: 40 }, into, order);
+      stack([head({ kind: 'questions' })], columns, 66, { row: 0, head: 40 }, into, order);
       const items = unjudged.map((row): Item => ({ row }));
-      stack(items, columns, 112, { row: 36.5, head: 0 }, into, order);
+      stack(items, columns, 112, { row: 34.4, head: 0 }, into, order);
       return done({ stone: 9 });
     }
-    const sorted = state === 'verdicts';
-    const parts = sorted ? byVerdict : byPlan;
-    const pitch = sorted ? { row: 19.9, head: 27.4 } : { row: 22, head: 30 };
-    let y = sorted ? 36 : 40;
-    for (const part of parts) y = stack(part, columns, y, pitch, into, order) + (sorted ? 0 : 8);
+    const framed = (foot: number) => ({ x: 482, y: 10, width: 170, height: foot - 10 });
     const top = 32;
-    const frame = { x: 502, y: 10, width: columns.promise - 502 + 12, height: y - 1 };
-    return done({ stone: sorted ? 6.5 : 7, top, frame });
+    if (state === 'verdicts') {
+      const pitch = { row: 23, head: 30 };
+      const [heading, ...rest] = byVerdict.at(-1)!;
+      let y = top;
+      for (const part of byVerdict.slice(0, -1)) {
+        y = stack(part, columns, y, pitch, into, order) + 13;
+      }
+      const foot = stack([heading!], columns, y + 18, pitch, into, order);
+      const half = Math.ceil(rest.length / 2);
+      stack(rest.slice(0, half), halfColumns(columns.stone), foot, pitch, into, order);
+      stack(rest.slice(half), halfColumns(508), foot, pitch, into, order);
+      return done({ stone: 7, top, frame: framed(y - 2) });
+    }
+    let y = 40;
+    for (const part of byPlan)
+      y = stack(part, columns, y, { row: 21.2, head: 30 }, into, order) + 8;
+    return done({ stone: 7, top, frame: framed(y + 9) });
   }
   const [left, right] = [narrowColumn(4), narrowColumn(184)];
   if (state === 'unknown') {
@@ -141,7 +158,7 @@ export function layout(state: State, size: Size): Layout {
       unjudged.map((row): Item => ({ row })),
       columns,
       20,
-      { row: 17.6, head: 0 },
+      { row: 16.6, head: 0 },
       into,
       order,
     );
@@ -149,17 +166,17 @@ export function layout(state: State, size: Size): Layout {
   }
   if (state === 'verdicts') {
     const last = byVerdict.at(-1)!;
-    const pitch = { row: 17.3, head: 17.3 };
+    const pitch = { row: 16.6, head: 16.6 };
     let y = 0;
     for (const part of byVerdict.slice(0, -1)) y = stack(part, left, y, pitch, into, order) + 10;
     stack(last, right, 0, pitch, into, order);
     return done({ stone: 5 });
   }
-  const pitch = { row: 20.2, head: 20.2 };
+  const pitch = { row: 19, head: 19 };
   const top = -4;
   const [plan, sisters] = byPlan as [readonly Item[], readonly Item[]];
   // The first column holds as many of the plan's promises as fit; the rest head the second.
-  const cut = 15;
+  const cut = 16;
   stack(plan.slice(0, cut), left, top, pitch, into, order);
   const y = stack(plan.slice(cut), right, top, pitch, into, order);
   stack(sisters, right, y, pitch, into, order);

@@ -29,12 +29,28 @@ export function promiseText(row: LedgerRow, locale: Locale): string {
   return others.length ? several(row.promise, locale) : hedged(first!, locale);
 }
 
+/** A figure of a row, with the place it was measured at where the promise is of several. */
+function placed({ shownBy }: LedgerRow, figure: Written, locale: Locale): string {
+  const written = hedged(figure, locale);
+  return shownBy ? `${shownBy[locale]}${locale === 'en' ? ': ' : ''}${written}` : written;
+}
+
+/** Where it stood; undefined where nothing was found. */
+export const startText = (row: LedgerRow, locale: Locale): string | undefined =>
+  row.start && placed(row, row.start, locale);
+
 /** What came of it; undefined where nothing was found. */
 export function resultText(row: LedgerRow, locale: Locale): string | undefined {
   if (row.resultWords) return row.resultWords[locale];
-  if (row.result) return hedged(row.result, locale);
-  return undefined;
+  return row.result && placed(row, row.result, locale);
 }
+
+/** Names the rows that a part of what was promised was enough to judge, and that part. */
+export const partText = (locale: Locale): string =>
+  judged
+    .filter(({ coversWhat }) => coversWhat)
+    .map((row) => `${row.short[locale]}${locale === 'en' ? ': ' : '：'}${row.coversWhat![locale]}`)
+    .join(locale === 'en' ? '; ' : '；');
 
 /** The same promise made for a later date, in a few words. */
 export function againText(row: LedgerRow, locale: Locale): string | undefined {
@@ -167,7 +183,7 @@ export function table(locale: Locale): Table {
     rows: rows.map((row) => [
       row.plan === 'main' ? l.planShort : l.sistersShort,
       row.label[locale],
-      row.start ? hedged(row.start, locale) : null,
+      startText(row, locale) ?? null,
       promiseText(row, locale),
       resultText(row, locale) ?? null,
       verdicts[row.verdict],

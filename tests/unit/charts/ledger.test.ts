@@ -30,7 +30,7 @@ const keys = (svg: SVGSVGElement, layer: string): string[] =>
   );
 
 describe('rows', () => {
-  test('hold every number of the announcement', () => {
+  test('hold every promise of the announcement', () => {
     const promised = rows.flatMap(({ promise }) => promise.map(({ id }) => id));
     for (const id of [
       'plan-project-count',
@@ -53,6 +53,7 @@ describe('rows', () => {
       'plan-water-dual-network',
       'plan-waste-free-city',
       'plan-public-services',
+      'plan-common-prosperity',
       'plan-agriculture',
     ]) {
       expect(promised).toContain(id);
@@ -114,8 +115,8 @@ describe('draw(svg, state)', () => {
       const { rows: placed, heads } = layout('verdicts', size);
       for (const { row, columns, y } of placed) {
         const above = heads
-          .filter((head) => head.y < y && Math.abs(head.x - columns.stone) < 20)
-          .sort((a, b) => b.y - a.y)[0]!;
+          .filter((head) => head.y < y && head.x < columns.stone)
+          .sort((a, b) => b.x - a.x || b.y - a.y)[0]!;
         expect(above.kind === 'verdict' && above.verdict, row.id).toBe(row.verdict);
       }
     }

@@ -54,9 +54,10 @@ describe('verdict(claim), hedges', () => {
     [{ targetHedge: 'close-to', result: 94.9, resultDate: '2025' }, 'missed: short'],
     [{ targetHedge: 'about', result: 96, resultDate: '2025' }, 'met: near'],
     // A lower bound under the figure leaves it open.
-    [{ result: 90, resultHedge: 'more-than', resultDate: '2025' }, 'cannot-be-judged: part'],
-    // An upper bound fulfils no promise of at least.
-    [{ result: 120, resultHedge: 'at-most', resultDate: '2025' }, 'missed: short'],
+    [{ result: 90, resultHedge: 'more-than', resultDate: '2025' }, 'cannot-be-judged: bound'],
+    // An upper bound fulfils no promise of at least; it refutes one from below the figure only.
+    [{ result: 120, resultHedge: 'at-most', resultDate: '2025' }, 'cannot-be-judged: bound'],
+    [{ result: 99, resultHedge: 'at-most', resultDate: '2025' }, 'missed: short'],
   ] as const)('%j is %s', (changes, expected) => expect(judged(changes)).toBe(expected));
 });
 
@@ -68,8 +69,9 @@ describe('verdict(claim), at most', () => {
     [{ result: 100, resultDate: '2025' }, 'met: reached'],
     [{ result: 101, resultDate: '2025' }, 'missed: short'],
     [{ result: 101, resultDate: '2023' }, 'cannot-be-judged: too-early'],
-    [{ result: 90, resultHedge: 'more-than', resultDate: '2025' }, 'missed: short'],
-    [{ result: 120, resultHedge: 'at-most', resultDate: '2025' }, 'cannot-be-judged: part'],
+    [{ result: 90, resultHedge: 'more-than', resultDate: '2025' }, 'cannot-be-judged: bound'],
+    [{ result: 100, resultHedge: 'more-than', resultDate: '2025' }, 'missed: short'],
+    [{ result: 120, resultHedge: 'at-most', resultDate: '2025' }, 'cannot-be-judged: bound'],
     [{ targetHedge: 'about', result: 104, resultDate: '2025' }, 'met: near'],
   ] as const)('%j is %s', (changes, expected) => expect(most(changes)).toBe(expected));
 
@@ -87,6 +89,9 @@ describe('verdict(claim), about', () => {
     [{ result: 106, resultDate: '2025' }, 'missed: short'],
     [{ result: 94, resultDate: '2025' }, 'missed: short'],
     [{ result: 130, resultDate: '2023' }, 'cannot-be-judged: too-early'],
+    [{ result: 100, resultHedge: 'more-than', resultDate: '2025' }, 'cannot-be-judged: bound'],
+    [{ result: 110, resultHedge: 'more-than', resultDate: '2025' }, 'missed: short'],
+    [{ result: 94, resultHedge: 'at-most', resultDate: '2025' }, 'missed: short'],
     [{ result: 100, resultDate: '2025', covers: 'part' }, 'cannot-be-judged: part'],
   ] as const)('%j is %s', (changes, expected) => expect(about(changes)).toBe(expected));
 });
