@@ -24,7 +24,7 @@ export const zh: UiWords = {
   drawing: '图中：',
   sources: '来源',
   credits: '说明',
-  license: '代码：MIT；文字与图：CC BY 4.0；长三角海岸线：ODbL，© OpenStreetMap 贡献者。',
+  license: '代码：MIT；文字与图：CC BY 4.0；长三角海岸线：ODbL，© OpenStreetMap贡献者。',
   mapNote: '示意地图：只画海岸线与地点，不画任何边界，不代表任何立场。',
   factsTitle: '数据与来源',
   factsDeck: (facts, sources) =>
