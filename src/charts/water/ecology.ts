@@ -54,7 +54,7 @@ export function ecologyScene({ notes, p, narrow, hatch }: Desk): Scene {
     class: 'promise',
   });
   notes.write('basin', p.basin, left, basin.y - (narrow ? 23 : 40), {
-    size: narrow ? 'strong' : 'strong',
+    size: 'strong',
     class: 'promise',
   });
   notes.write('basin-what', p.basinWhat, left, basin.y - (narrow ? 8 : 16), { class: 'promise' });

@@ -67,7 +67,7 @@ function yardstick(narrow: boolean): Stroke {
   };
 }
 
-function words({ notes, p, narrow, size }: Desk): void {
+function words({ notes, p, narrow, size, locale }: Desk): void {
   const { x, y, floor, top, left, right } = moneyScales(narrow);
   const { note } = size.type;
   notes.line('floor', 'axis', left - (narrow ? 2 : 8), floor, right + (narrow ? 2 : 8), floor);
@@ -77,7 +77,7 @@ function words({ notes, p, narrow, size }: Desk): void {
     const short = narrow && year >= period.plan;
     notes.write(
       `year-${year}`,
-      short ? `’${String(year).slice(2)}` : String(year),
+      short ? `${locale === 'en' ? '’' : ''}${String(year).slice(2)}` : String(year),
       (x(year) + x(year + 1)) / 2,
       floor + (narrow ? 15 : 24),
       { anchor: 'middle', class: 'quiet' },

@@ -34,7 +34,7 @@ export function starsScene({ notes, p, narrow }: Desk): Scene {
   }
   const kind = narrow ? 'label' : 'strong';
   notes.write('held', p.starsHeld, left, narrow ? 40 : 120, {
-    size: narrow ? 'strong' : 'strong',
+    size: 'strong',
     class: 'result',
   });
   notes.write('wanted', p.starsWanted, left + width, narrow ? 152 : 366, {
