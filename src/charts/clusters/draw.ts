@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { hatchId } from '../kit/draw.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
+import { sea, textSide, veils } from '../kit/ground.ts';
 import { bars, coast, discs, strokes } from '../kit/scene.ts';
 import type { MapFrame } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
@@ -15,9 +16,10 @@ const nowhere: MapFrame = { x: 0, y: 0, scale: 1 };
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
   const scene = sceneOf(state, size, locale);
   const hatch = `url(#${hatchId('clusters', size)})`;
-  bars(layer(svg, 'sea'), scene.map ? [sea(size)] : []);
+  sea(layer(svg, 'sea'), scene.map !== undefined, size);
   coast(layer(svg, 'coast'), scene.map && geo, scene.map ?? nowhere);
-  bars(layer(svg, 'panel'), scene.panel === undefined ? [] : [panel(scene.panel, size)]);
+  const soft = scene.map ? [textSide(size), ...scene.veils] : [];
+  veils(layer(svg, 'veils'), soft, size, `clusters-${size.name}-veil`);
   const hatched = layer(svg, 'hatched');
   discs(hatched, scene.hatched);
   hatched.selectAll('circle').attr('fill', hatch);
@@ -36,22 +38,3 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   links.selectAll('.unpublished').attr('fill', hatch);
   labels(layer(svg, 'labels'), scene.labels, size);
 }
-
-/** The sea runs past the view box, to the edges of whatever room the drawing is given. */
-const sea = ({ width, height }: Size) => ({
-  key: 'sea',
-  class: 'sea',
-  x: -width,
-  y: -height,
-  width: 3 * width,
-  height: 3 * height,
-});
-
-const panel = (left: number, { width, height }: Size) => ({
-  key: 'panel',
-  class: 'panel',
-  x: left,
-  y: -height,
-  width: 2 * width - left,
-  height: 3 * height,
-});

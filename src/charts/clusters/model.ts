@@ -76,8 +76,21 @@ const outputs: readonly Value[] = [
   newmatOutput2024,
 ];
 
-/** The twelve clusters, in the order of the scheme: the first two, then four, then six. */
-export const clusters: readonly Cluster[] = clusterList.map((row) => {
+/** The twelve clusters: the first two, then four, then six, whatever the order of the data. */
+export const clusters: readonly Cluster[] = clusterList.map(clusterFrom).sort(byTier);
+
+/** The cluster with this id. Throws where there is none. */
+export function clusterOf(id: string): Cluster {
+  const cluster = clusters.find((candidate) => candidate.id === id);
+  if (!cluster) throw new Error(`There is no cluster "${id}" in data/clusters.yaml.`);
+  return cluster;
+}
+
+function byTier(a: Cluster, b: Cluster): number {
+  return a.tier.id - b.tier.id;
+}
+
+function clusterFrom(row: (typeof clusterList)[number]): Cluster {
   const [first, last] = row.results.map((id) => {
     const fact = outputs.find((output) => output.id === id);
     if (!fact) throw new Error(`Chart "clusters" does not know the result "${id}" of "${row.id}".`);
@@ -91,7 +104,7 @@ export const clusters: readonly Cluster[] = clusterList.map((row) => {
     ...(last && { result: last }),
     places: row.places,
   };
-});
+}
 
 /** Radius of a circle whose area stands for `value` RMB, when a trillion has the radius `unit`. */
 export const radius = (value: number, unit: number): number => unit * Math.sqrt(value / 1e12);

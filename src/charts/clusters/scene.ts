@@ -1,12 +1,13 @@
 import type { Label } from '../kit/label.ts';
+import type { Veil } from '../kit/ground.ts';
 import type { Bar, Disc, MapFrame, Stroke } from '../kit/scene.ts';
 
 /** Everything one state shows, layer by layer; what is left out is not there. Drawing units. */
 export interface Scene {
   /** Where the map of Ningbo lies. */
   map?: MapFrame;
-  /** Left edge of a strip of plain ground beside the map. */
-  panel?: number;
+  /** Where the map ends softly, apart from the side of the text. */
+  veils: readonly Veil[];
   /** Circles filled with the hatch: not published. */
   hatched: readonly Disc[];
   /** Boxes filled with the hatch. */
@@ -24,6 +25,7 @@ export interface Scene {
 }
 
 export const emptyScene: Scene = {
+  veils: [],
   hatched: [],
   bars: [],
   results: [],

@@ -61,6 +61,10 @@ export interface DrawingWords {
   output: (amount: string, year: string) => string;
   noSize: string;
   otherCount: (amount: string, year: string, now: string) => readonly string[];
+  /** The same where it does not stand in the circle it speaks of. */
+  otherCountOf: (amount: string, year: string, now: string) => readonly string[];
+  /** Of the circles that are hatched and do not say it themselves. */
+  hatched: (count: string) => string;
 }
 
 export const drawing: Record<Locale, DrawingWords> = {
@@ -93,6 +97,11 @@ export const drawing: Record<Locale, DrawingWords> = {
     output: (amount, year) => `output of ${amount} by ${year}`,
     noSize: 'no size given for any one',
     otherCount: (amount, year, now) => [`${now}, a wider count than`, `the ${amount} of ${year}`],
+    otherCountOf: (amount, year, now) => [
+      `New materials: ${now} is a wider count`,
+      `than the ${amount} of ${year}`,
+    ],
+    hatched: (count) => `${count} hatched: output not published`,
   },
   zh: {
     each: (count, amount, year) => `${count}个集群，${year ? `${year}` : ''}各${amount}`,
@@ -120,6 +129,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     output: (amount, year) => `${year}规上工业产值${amount}`,
     noSize: '各集群规模未列',
     otherCount: (amount, year, now) => [`${now}，口径宽于`, `${year}的${amount}`],
+    otherCountOf: (amount, year, now) => [`新材料${now}的口径`, `宽于${year}的${amount}`],
+    hatched: (count) => `斜线${count}个：产值未公布`,
   },
 };
 
@@ -129,8 +140,8 @@ export const words: Record<Locale, Words<State>> = {
   en: {
     title: '“246”: twelve industrial clusters',
     alt: {
-      two: `Two large vermilion circles of equal area: green petrochemicals and automobiles, ${amount(_246Scale2, 'en')} of output promised for each by 2025.`,
-      four: `Four circles of half that area join the two: high-end equipment, new materials, electronic information, and software and emerging services, ${amount(_246Scale4, 'en')} each.`,
+      two: `Two large vermilion circles of equal area: green petrochemicals and automobiles, ${amount(_246Scale2, 'en')} of output promised for each by 2025. The ten others wait as thin grey outlines.`,
+      four: `Four circles of half that area join the two: high-end equipment, new materials, electronic information, and software and emerging services, ${amount(_246Scale4, 'en')} each. Six small ones wait in grey.`,
       six: `Six circles of a tenth of the large area join them: key basic parts, smart home appliances, fashion and textiles, biomedicine, stationery and sports goods, energy saving and environmental protection, ${amount(_246Scale6, 'en')} each. All twelve together: ${amount(_246SumTarget, 'en')}.`,
       filled: `The outlines filled with what was published. In petrochemicals a solid disc of ${amount(petroOutput2021, 'en')} for 2021, with a ring of ${amount(petroOutput2019, 'en')} reported in September 2020, covers less than half of the circle. New materials is almost full with ${amount(newmatOutput2024, 'en')} for 2024, but that count is wider than the ${amount(newmatOutput2020, 'en')} of 2020. The other ten circles are hatched: not published.`,
       map: `Map of Ningbo with the seats of its ten divisions. The petrochemical circle stands off the coast, tied to three blocks at Zhenhai, Beilun and Daxie. The automobile circle stands on Hangzhou Bay, over a small circle for the more than ${amount(autoHangzhoubayTarget, 'en')} wanted in Hangzhou Bay New Area. The other ten wait at the side: their places were not found.`,
@@ -153,8 +164,8 @@ export const words: Record<Locale, Words<State>> = {
   zh: {
     title: '“246”十二个产业集群',
     alt: {
-      two: `两个面积相等的朱红色大圆：绿色石化、汽车，到2025年产值目标各${amount(_246Scale2, 'zh')}。`,
-      four: `再添四个面积减半的圆：高端装备、新材料、电子信息、软件与新兴服务，目标各${amount(_246Scale4, 'zh')}。`,
+      two: `两个面积相等的朱红色大圆：绿色石化、汽车，到2025年产值目标各${amount(_246Scale2, 'zh')}。其余十个为灰色细圆，后文再说。`,
+      four: `再添四个面积减半的圆：高端装备、新材料、电子信息、软件与新兴服务，目标各${amount(_246Scale4, 'zh')}。六个小圆仍为灰色。`,
       six: `再添六个面积为十分之一的圆：关键基础件、智能家电、时尚纺织服装、生物医药、文体用品、节能环保，目标各${amount(_246Scale6, 'zh')}。十二个合计${amount(_246SumTarget, 'zh')}。`,
       filled: `圆内填入已公布的产值。绿色石化：2021年${amount(petroOutput2021, 'zh')}为实心圆，2020年9月报道的${amount(petroOutput2019, 'zh')}为空心圆，不到目标圆的一半。新材料：2024年${amount(newmatOutput2024, 'zh')}，几乎填满，但口径宽于2020年的${amount(newmatOutput2020, 'zh')}。其余十个为斜线：没有公布。`,
       map: `宁波地图，标出十个区县（市）驻地。绿色石化圆位于海上，以细线连到镇海、北仑、大榭三个片区。汽车圆位于杭州湾，下接一个小圆，表示杭州湾新区超过${amount(autoHangzhoubayTarget, 'zh')}的目标。其余十个列在一旁：所在地没有查到。`,

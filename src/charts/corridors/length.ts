@@ -98,7 +98,7 @@ function lane(data: Lane, top: number, v: View): Parts {
     key: `${data.id}-name`,
     text: v.words.lane[data.id],
     x: strips.x,
-    y: top - (v.wide ? 44 : 24),
+    y: top - (v.wide ? 44 : 30),
     size: 'strong',
   });
 
@@ -110,7 +110,7 @@ function lane(data: Lane, top: number, v: View): Parts {
     parts.labels.push({
       key: amount.id,
       text: [year(amount), text(amount, v.locale)],
-      x: x(amount.value) + (anchor === 'end' ? 3 : anchor === 'start' ? -3 : 0),
+      x: x(amount.value) + (anchor === 'end' ? (v.wide ? 3 : -4) : anchor === 'start' ? -3 : 0),
       y: below + note + drop,
       anchor,
       size: 'note',

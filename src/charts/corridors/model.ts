@@ -1,4 +1,6 @@
 import corridors from '../../generated/corridors.json' with { type: 'json' };
+import delta from '../../generated/geo-delta.json' with { type: 'json' };
+import ningbo from '../../generated/geo-ningbo.json' with { type: 'json' };
 import {
   _1115RailKm2027,
   expresswayKm2008,
@@ -23,6 +25,7 @@ import {
   planThreeRings,
   railKm2019,
   railKmTarget2025,
+  ringExpresswayLength,
 } from '../../generated/fact-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
@@ -97,6 +100,9 @@ export const routes: readonly Route[] = corridors.routes.map((route) => ({
 export const city = corridors.city as unknown as Point;
 export const missing = corridors.missing as unknown as readonly Point[];
 
+/** Kilometres on the ground for one unit of a map. */
+export const kmPerUnit = { delta: delta.kmPerUnit, ningbo: ningbo.kmPerUnit };
+
 /** What can be said of a whole route in one word: where any part is unfinished, the route is. */
 export function statusOf(route: Route): Status | 'partly' {
   const all = new Set(route.sections.map((section) => section.status));
@@ -106,7 +112,7 @@ export function statusOf(route: Route): Status | 'partly' {
 /** A ring-and-radial scheme as the numbers of its parts. The counts of the older ones are their names. */
 export interface Scheme {
   id: 'one-six' | 'two-ten' | 'three-eight' | 'five-ten';
-  /** The moment it was made or spoken of. */
+  /** The moment it was made or spoken of; of the oldest one, when its ring was closed. */
   asOf: string;
   rings: number;
   radials: number;
@@ -115,8 +121,8 @@ export interface Scheme {
 }
 
 export const schemes: readonly Scheme[] = [
-  // ring-expressway-length: "the one ring of the older one-ring-six-radials scheme, closed in 2011".
-  { id: 'one-six', asOf: '2011', rings: 1, radials: 6 },
+  // ring-expressway-length: the one ring of this scheme was closed then; the scheme itself is older.
+  { id: 'one-six', asOf: ringExpresswayLength.asOf.slice(0, 4), rings: 1, radials: 6 },
   // expressway-scheme-2013-2030: 二环十射.
   { id: 'two-ten', asOf: '2013', rings: 2, radials: 10 },
   {

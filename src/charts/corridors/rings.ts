@@ -92,9 +92,13 @@ export function ringsScene(v: View): Scene {
   const note = v.size.type.note;
   const captions: Label[] = side.map(({ scheme, cx, cy }) => {
     const name = v.words.scheme[scheme.id];
+    const date = formatDate(scheme.asOf, v.locale);
     return {
       key: `${scheme.id}-name`,
-      text: [formatDate(scheme.asOf, v.locale), ...(v.wide ? name : [name.join(' ')])],
+      text: [
+        scheme.id === 'one-six' ? v.words.ringClosed(date) : date,
+        ...(v.wide ? name : [name.join(' ')]),
+      ],
       x: cx,
       y: cy + small.r + note * 1.3,
       anchor: 'middle',

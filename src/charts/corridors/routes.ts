@@ -8,6 +8,7 @@ import type { Disc, Stroke } from '../kit/scene.ts';
 import { onMap } from './layout.ts';
 import { city, missing, routes, statusOf } from './model.ts';
 import type { Route, Status } from './model.ts';
+import { mapScale } from './scene.ts';
 import type { Scene, View } from './scene.ts';
 import { smooth } from './six.ts';
 
@@ -105,9 +106,11 @@ export function routesScene(v: View): Scene {
   });
   const [x, y] = at(city);
   const dots: Disc[] = [{ key: 'city', x, y, r: v.wide ? 9 : 5, class: 'mark city' }];
-  const due = onMap(v.layout.ningbo)(
-    routes.find((r) => r.id === 'hangzhou-second')!.sections[2]!.points[1]!,
-  );
+  const building = routes
+    .flatMap(({ sections }) => sections)
+    .find(({ status }) => status === 'building')!;
+  const due = at(building.points[1]!);
+  const scale = mapScale('ningbo', 20, v);
   const gap = v.wide ? 8 : 4;
   const band = at(missing[1]!);
   const wishes: Wish[] = [
@@ -118,7 +121,8 @@ export function routesScene(v: View): Scene {
       y,
       r: v.wide ? 9 : 5,
       size: 'strong',
-      prefer: ['w', 'sw', 's'],
+      prefer: ['w'],
+      strict: true,
     },
     ...routes.map((route) => wishOf(route, v)),
     {
@@ -128,7 +132,7 @@ export function routesScene(v: View): Scene {
       y: due[1],
       r: 3,
       size: 'note',
-      prefer: ['ne', 'e'],
+      prefer: ['sw', 's'],
     },
     {
       key: 'not-seen',
@@ -144,7 +148,7 @@ export function routesScene(v: View): Scene {
     x: 6,
     y: 6,
     width: v.size.width - 12,
-    height: v.size.height - (v.wide ? 46 : 46),
+    height: v.size.height - 46,
   };
   const soft = drawn.flatMap(({ points }) => along(points));
   const labels: Label[] = placeLabels(wishes, { frame, soft, gap }, v.size).map((placed) => {
@@ -158,5 +162,11 @@ export function routesScene(v: View): Scene {
           : 'quiet';
     return { ...placed, class: `${own} halo`.trim() };
   });
-  return { map: 'ningbo', bars: [], discs: dots, strokes: [missingBand(v), ...strokes], labels };
+  return {
+    map: 'ningbo',
+    bars: [],
+    discs: dots,
+    strokes: [missingBand(v), ...strokes, scale.stroke],
+    labels: [...labels, scale.label],
+  };
 }

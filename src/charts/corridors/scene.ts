@@ -4,8 +4,23 @@ import type { Bar, Disc, Stroke } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
 import type { DrawingWords } from './words.ts';
 import { drawing } from './words.ts';
+import { scaleBar } from '../kit/ground.ts';
+import { round } from '../kit/transform.ts';
+import { kmPerUnit } from './model.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
+
+/** A scale bar in the corner of a map, at sea. */
+export function mapScale(map: 'delta' | 'ningbo', km: number, v: View) {
+  const length = (km / kmPerUnit[map]) * v.layout[map].scale;
+  const { width, height } = v.size;
+  return scaleBar(
+    width - (v.wide ? 24 : 10),
+    height - (v.wide ? 50 : 42),
+    round(length),
+    v.words.km(km),
+  );
+}
 
 /** Everything that one state puts on the paper, in the order of the layers. */
 export interface Scene {

@@ -5,6 +5,7 @@ import type { Disc, Stroke } from '../kit/scene.ts';
 import { directions } from './model.ts';
 import type { Direction } from './model.ts';
 import { onMap } from './layout.ts';
+import { mapScale } from './scene.ts';
 import type { Scene, View } from './scene.ts';
 
 /** Where the words of a direction begin, seen from the tip of its arrow. */
@@ -54,8 +55,9 @@ function words(direction: Direction, tip: readonly [number, number], v: View): L
   const [x, y] = [tip[0] + dx, tip[1] + dy];
   const name = direction.name[v.locale];
   const text = v.wide ? name : name.split(/(?<=,) /);
+  const halo = direction.id === 'east' ? 'halo at-sea' : 'halo';
   const labels: Label[] = [
-    { key: direction.id, text, x, y, anchor, size: 'strong', class: 'promise halo' },
+    { key: direction.id, text, x, y, anchor, size: 'strong', class: `promise ${halo}` },
   ];
   if (v.wide) {
     const towards = direction.towards[v.locale];
@@ -66,7 +68,7 @@ function words(direction: Direction, tip: readonly [number, number], v: View): L
       y: y + 21,
       anchor,
       size: 'note',
-      class: 'quiet halo',
+      class: `quiet ${halo}`,
     });
   }
   return labels;
@@ -77,15 +79,19 @@ export function sixScene(v: View): Scene {
   const at = onMap(v.layout.delta);
   const tips = directions.map((d) => ({ d, points: d.points.map(at) }));
   const [x, y] = tips[0]!.points[0]!;
+  const scale = mapScale('delta', 100, v);
   const city: Disc[] = [{ key: 'city', x, y, r: v.wide ? 9 : 5, class: 'mark city' }];
   return {
     map: 'delta',
     bars: [],
     discs: city,
-    strokes: tips.flatMap(({ d, points }) => {
-      const tip = points.at(-1)!;
-      return arrow(d.id, smooth(points)!, arrowhead(...tip, heading(points), v.wide ? 16 : 8));
-    }),
+    strokes: [
+      ...tips.flatMap(({ d, points }) => {
+        const tip = points.at(-1)!;
+        return arrow(d.id, smooth(points)!, arrowhead(...tip, heading(points), v.wide ? 16 : 8));
+      }),
+      scale.stroke,
+    ],
     labels: [
       ...tips.flatMap(({ d, points }) => words(d, points.at(-1)!, v)),
       {
@@ -96,6 +102,7 @@ export function sixScene(v: View): Scene {
         size: 'strong',
         class: 'halo',
       },
+      scale.label,
     ],
   };
 }

@@ -28,14 +28,15 @@ export const words: Record<Locale, Words<State>> = {
       rings:
         'A schematic, not a map: the plan’s three rings and eight radials around the city, the six directions leaving them. Beside it, smaller, the older schemes of one ring with six radials and two rings with ten, and the scheme of five directions with ten routes that came three months later. The names of the plan’s rings and radials were not found.',
       routes:
-        'Map of Ningbo with eight expressway routes of the 2021 scheme. Five were open when it was published. Most of the second Hangzhou–Ningbo expressway opened in 2024 and 2025, its last part is due in 2027. The crossing to Shanghai and the road from Meishan inland were only planned. Two routes towards Zhoushan are missing from the copy that was read.',
+        'Map of Ningbo with eight expressway routes of the 2021 scheme. Five were open when it was published. Two parts of the second Hangzhou–Ningbo expressway opened in 2024 and 2025, the third is due in 2027. The crossing to Shanghai and the road from Meishan inland were only planned. Two routes towards Zhoushan are missing from the copy that was read.',
       length: `Three strips to one scale. Expressways grew from ${en(expresswayKm2008)} in 2008 to ${en(expresswayKm2019)} in 2019 and ${en(expresswayKm2025)} in April 2025, against close to ${en(expresswayKmTarget2025)} promised. The metro reached ${en(metroKm2025)} in August 2025, against ${en(metroKmTarget2025)}. Railways had ${en(railKm2019)} in 2019; for 2025 only the promise of ${en(railKmTarget2025)} is known, for 2027 one of ${en(_1115RailKm2027)}.`,
     },
     source: {
       six: 'Directions: Ningbo’s transport plan, 2022. Arrows show directions, not routes. Coast: OpenStreetMap.',
-      rings: 'Schematic, not a map. Plan of August 2021; schemes of 2011, 2013 and November 2021.',
+      rings:
+        'Schematic, not a map. Plan of August 2021; schemes before 2013, of 2013 and of November 2021.',
       routes:
-        'Scheme 2021–2035, about 2021; openings to April 2025. Drawn by eye. Coast: OpenStreetMap.',
+        'Scheme of about 2021, lengths approximate; openings to April 2025. Drawn by eye. Coast: OpenStreetMap.',
       length: 'Transport plan, 2022; Ningbo and Zhejiang transport departments, 2009–2025.',
     },
   },
@@ -46,13 +47,13 @@ export const words: Record<Locale, Words<State>> = {
       rings:
         '示意图，不是地图：规划提出的三环八射围绕市区，六个方向由此向外。旁边以小图列出此前的一环六射、二环十射，以及三个月后的五向十径。三环、八射的名称没有查到。',
       routes:
-        '宁波地图，标出2021年方案中的八条高速公路。五条在方案公布时已通车；杭甬高速复线大部分于2024年、2025年通车，最后一段计划2027年完工；沪甬跨海通道和甬金衢上高速尚在规划。通往舟山的两条，所见文本中缺失。',
+        '宁波地图，标出2021年方案中的八条高速公路。五条在方案公布时已通车；杭甬高速复线一期、二期先后于2024年、2025年通车，三期计划2027年完工；沪甬跨海通道和甬金衢上高速尚在规划。通往舟山的两条，所见文本中缺失。',
       length: `三条长带，用同一比例尺。高速公路由2008年的${zh(expresswayKm2008)}、2019年的${zh(expresswayKm2019)}增至2025年4月的${zh(expresswayKm2025)}，规划目标接近${zh(expresswayKmTarget2025)}；城市轨道交通2025年8月达到${zh(metroKm2025)}，目标${zh(metroKmTarget2025)}；铁路2019年为${zh(railKm2019)}，此后只查到2025年${zh(railKmTarget2025)}、2027年${zh(_1115RailKm2027)}两个目标。`,
     },
     source: {
       six: '方向：宁波市综合交通规划（2022年）。箭头只表示方向。海岸线：OpenStreetMap。',
-      rings: '示意图，不是地图。2021年8月规划；2011年、2013年及2021年11月方案。',
-      routes: '2021—2035年方案；通车情况截至2025年4月。线位为目测。海岸线：OpenStreetMap。',
+      rings: '示意图，不是地图。2021年8月规划；2013年以前、2013年及2021年11月方案。',
+      routes: '2021—2035年方案，里程为约数；通车截至2025年4月。线位为目测。海岸线：OpenStreetMap。',
       length: '2022年交通规划；宁波市、浙江省交通运输部门，2009—2025年。',
     },
   },
@@ -67,6 +68,8 @@ export interface DrawingWords {
   namesNotFound: Record<'narrow' | 'wide', readonly string[]>;
   scheme: Record<Scheme['id'], readonly string[]>;
   notSeen: Record<'narrow' | 'wide', readonly string[]>;
+  /** Of the scheme whose own date is not known. */
+  ringClosed: (year: string) => string;
   /** Shorter names for a phone. */
   short: Record<string, string>;
   status: Record<Status | 'partly', string>;
@@ -98,11 +101,12 @@ export const drawing: Record<Locale, DrawingWords> = {
       narrow: ['Zhoushan,', 'two routes:', 'not found'],
       wide: ['Two routes to Zhoushan:', 'ends and lengths not found'],
     },
+    ringClosed: (year) => `ring closed ${year}`,
     short: { 'bay-bridge': 'Bay Bridge' },
     status: {
       open: 'open by 2021',
       opened: 'opened',
-      partly: 'most of it opened 2024 and 2025',
+      partly: 'two parts opened 2024 and 2025',
       building: 'due 2027',
       planned: 'planned',
     },
@@ -129,11 +133,12 @@ export const drawing: Record<Locale, DrawingWords> = {
       narrow: ['往舟山两条', '没有查到'],
       wide: ['通往舟山的两条：', '起讫和里程没有查到'],
     },
+    ringClosed: (year) => `环线${year}贯通`,
     short: { 'bay-bridge': '跨海大桥' },
     status: {
       open: '2021年前已通车',
       opened: '已通车',
-      partly: '大部分于2024年、2025年通车',
+      partly: '一期2024年、二期2025年通车',
       building: '计划2027年完工',
       planned: '规划',
     },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import clusterList from '../../../src/generated/clusters.json' with { type: 'json' };
 import geo from '../../../src/generated/geo-ningbo.json' with { type: 'json' };
 import places from '../../../src/generated/places.json' with { type: 'json' };
@@ -98,17 +98,17 @@ describe('the model', () => {
 
 for (const size of sizes) {
   describe(`draw("two" … "filled") at ${size.name}`, () => {
-    test('has 2, 6, 12 and 12 vermilion outlines', () => {
+    test('has 2, 6, 12 and 12 vermilion outlines, the others of the twelve in grey', () => {
       for (const [state, count] of [
         ['two', 2],
         ['four', 6],
         ['six', 12],
         ['filled', 12],
       ] as const) {
-        expect(outlines(state, size), state).toHaveLength(count);
-        expect(
-          drawn(state, size).querySelectorAll('[data-layer="outlines"] .promise'),
-        ).toHaveLength(count);
+        const svg = drawn(state, size);
+        const kind = (name: string) => circles(svg, `[data-layer="outlines"] .${name}`);
+        expect(kind('promise'), state).toHaveLength(count);
+        expect(kind('quiet'), state).toHaveLength(12 - count);
       }
     });
 
@@ -171,13 +171,29 @@ for (const size of sizes) {
   describe(`draw("map") at ${size.name}`, () => {
     test('every cluster is there: those with a place on the map, the others at the side', () => {
       const svg = drawn('map', size);
-      const edge = Number(svg.querySelector('rect.panel')!.getAttribute('x'));
+      const edge = Number(
+        svg.querySelector('[data-layer="veils"] [data-key="panel"]')!.getAttribute('x'),
+      );
       const all = outlines('map', size);
       for (const cluster of twelve) {
         const circle = all.find((c) => c.key === cluster.id)!;
         if (cluster.places.length) expect(circle.x + circle.r).toBeLessThan(edge);
         else expect(circle.x - circle.r).toBeGreaterThan(edge);
       }
+    });
+
+    test('hatches every cluster without a result, and only those, and says so', () => {
+      const svg = drawn('map', size);
+      const keys = (layer: string) =>
+        circles(svg, `[data-layer="${layer}"] circle`).map(({ key }) => key);
+      const known = twelve.filter((c) => c.result).map((c) => c.id);
+      expect(keys('results').sort()).toEqual(known.sort());
+      expect(keys('hatched')).toEqual(twelve.filter((c) => !c.result).map((c) => c.id));
+      const waiting = twelve.filter((c) => !c.result && !c.places.length).length;
+      const words = svg.querySelector('[data-key="waiting-output"]')!;
+      const lines = Array.from(words.children, (line) => line.textContent);
+      const said = lines.length ? lines.join(' ') : words.textContent;
+      expect(said).toBe(`${waiting} hatched: output not published`);
     });
 
     test('keeps areas in proportion 10 : 5 : 1, and 0.1 trillion for Hangzhou Bay New Area', () => {
@@ -284,6 +300,43 @@ for (const size of sizes) {
     });
   });
 }
+
+describe('the order of data/clusters.yaml', () => {
+  test('means nothing: the map ties each circle to its id', async () => {
+    const file = '../../../src/generated/clusters.json';
+    vi.resetModules();
+    vi.doMock(file, () => ({ default: [...clusterList].reverse() }));
+    const { clusters: reversed } = await import('../../../src/charts/clusters/index.ts');
+    vi.doUnmock(file);
+    for (const size of sizes) {
+      const svg = emptySvg();
+      drawState(svg, reversed, 'map', size, 'en');
+      const attributes = (from: Element, key: string) =>
+        Array.from(from.querySelectorAll(`[data-key="${key}"]`), (mark) => mark.outerHTML);
+      for (const key of [
+        'petrochemicals',
+        'automobiles',
+        'new-materials',
+        'hangzhou-bay',
+        'petro-zhenhai',
+        'petro-beilun',
+        'petro-daxie',
+        'name-petrochemicals',
+        'name-automobiles',
+        'place-daxie',
+      ]) {
+        expect(attributes(svg, key), key).toEqual(attributes(drawn('map', size), key));
+      }
+      for (const state of ['two', 'filled'] as const) {
+        const again = emptySvg();
+        drawState(again, reversed, state, size, 'en');
+        for (const key of ['petrochemicals', 'automobiles', 'new-materials', 'software', 'start']) {
+          expect(attributes(again, key), key).toEqual(attributes(drawn(state, size), key));
+        }
+      }
+    }
+  });
+});
 
 describe('circlesOf(size)', () => {
   test('gives the same places every time', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { corridors } from '../../../src/charts/corridors/index.ts';
 import {
   directions,
+  kmPerUnit,
   lanes,
   routes,
   schemes,
@@ -11,6 +12,7 @@ import type { State } from '../../../src/charts/corridors/states.ts';
 import { bearings } from '../../../src/charts/corridors/rings.ts';
 import { drawState } from '../../../src/charts/kit/draw.ts';
 import { emptySvg } from '../../../src/charts/kit/server.ts';
+import { locales } from '../../../src/i18n/locales.ts';
 import { sizes, wide } from '../../../src/charts/kit/size.ts';
 import type { Size } from '../../../src/charts/kit/size.ts';
 import {
@@ -105,12 +107,44 @@ describe('draw(svg, "routes", size, locale)', () => {
     );
   });
 
+  test('says on both sizes and in both languages when the last part is due', () => {
+    for (const size of sizes) {
+      for (const locale of locales) {
+        const svg = emptySvg();
+        drawState(svg, corridors, 'routes', size, locale);
+        expect(svg.querySelector('text[data-key="due"]'), `${size.name} ${locale}`).not.toBeNull();
+      }
+    }
+  });
+
   test('names the length of each route on both sizes', () => {
     for (const size of sizes) {
       const svg = drawn('routes', size);
       for (const route of routes) {
         const label = svg.querySelector(`text[data-key="${route.id}"]`)!;
         expect(label.textContent, route.id).toContain(String(route.length.value));
+      }
+    }
+  });
+});
+
+describe('a map', () => {
+  test('has sea past every side of the view box, and a scale bar as long as it says', () => {
+    for (const size of sizes) {
+      for (const [state, km, perUnit] of [
+        ['six', 100, kmPerUnit.delta],
+        ['routes', 20, kmPerUnit.ningbo],
+      ] as const) {
+        const svg = drawn(state, size);
+        const sea = svg.querySelector('[data-layer="sea"] rect')!;
+        const number = (name: string) => Number(sea.getAttribute(name));
+        expect(number('x')).toBeLessThanOrEqual(-size.width);
+        expect(number('x') + number('width')).toBeGreaterThanOrEqual(2 * size.width);
+        const map = svg.querySelector('[data-layer="map"] > g')!.getAttribute('transform')!;
+        const scale = Number(/scale\(([^)]+)\)/.exec(map)![1]);
+        const bar = svg.querySelector('path[data-key="scale"]')!.getAttribute('d')!;
+        const [, from, to] = /M([\d.]+),.*H([\d.]+)V/.exec(bar)!.map(Number);
+        expect((((to! - from!) / scale) * perUnit) / km).toBeCloseTo(1, 1);
       }
     }
   });

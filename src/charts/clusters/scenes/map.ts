@@ -7,17 +7,20 @@ import { text } from '../../../facts/text.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { placeLabels } from '../../kit/placement.ts';
 import type { Side } from '../../kit/placement.ts';
+import { scaleBar } from '../../kit/ground.ts';
 import { polyline } from '../../kit/scene.ts';
 import type { Disc, Stroke } from '../../kit/scene.ts';
-import type { Label } from '../../kit/label.ts';
+import type { Label, TextSize } from '../../kit/label.ts';
 import type { Size } from '../../kit/size.ts';
-import { clusters, divisions, KM_PER_UNIT, radius, siteOf } from '../model.ts';
+import { clusterOf, clusters, divisions, KM_PER_UNIT, radius, siteOf } from '../model.ts';
 import type { Cluster } from '../model.ts';
 import type { Circle } from '../pack.ts';
 import { balance } from '../balance.ts';
 import { emptyScene } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stack } from '../stack.ts';
+import type { Part } from '../stack.ts';
+import { hatch, resultDisc, startRing } from './tiers.ts';
 import { drawing, nameOf } from '../words.ts';
 
 /** Where things stand on the map state, in drawing units. */
@@ -27,6 +30,8 @@ interface Layout {
   map: { x: number; y: number; scale: number };
   /** Left edge of the strip at the side where clusters without a place wait. */
   panel: number;
+  /** Width of the band in which the map fades into that strip. */
+  fade: number;
   /** Centre of the petrochemical circle, out at sea off its three blocks. */
   petrochemicals: readonly [x: number, y: number];
   /** Centre of the i-th waiting circle of a tier. */
@@ -41,6 +46,7 @@ const layoutOf = (size: Size): Layout =>
         unit: 79,
         map: { x: -50, y: 140, scale: 0.7 },
         panel: 692,
+        fade: 60,
         petrochemicals: [446, 188],
         waiting: (tier, i) =>
           tier === 6 ? [740, 408 + i * 60] : [768 + (i % 2) * 124, 172 + Math.floor(i / 2) * 124],
@@ -51,11 +57,19 @@ const layoutOf = (size: Size): Layout =>
         unit: 30,
         map: { x: -45, y: 62, scale: 0.3 },
         panel: 268,
+        fade: 24,
         petrochemicals: [197, 98],
         waiting: (tier, i) =>
           tier === 6
-            ? [288 + (i % 3) * 25, 182 + Math.floor(i / 3) * 25]
-            : [291 + (i % 2) * 46, 88 + Math.floor(i / 2) * 46],
+            ? [289 + (i % 3) * 25, 229 + Math.floor(i / 3) * 25]
+            : (
+                [
+                  [314, 75],
+                  [291, 141],
+                  [337, 141],
+                  [314, 183],
+                ] as const
+              )[i]!,
         seat: 2.5,
         km: 20,
       };
@@ -65,55 +79,38 @@ export function mapScene(size: Size, locale: Locale): Scene {
   const at = layoutOf(size);
   const onMap = ([x, y]: readonly [number, number]) =>
     [at.map.x + x * at.map.scale, at.map.y + y * at.map.scale] as const;
-  const [petrochemicals, automobiles] = clusters as readonly [Cluster, Cluster, ...Cluster[]];
+  const petrochemicals = clusterOf('petrochemicals');
+  const automobiles = clusterOf('automobiles');
   const sites = petrochemicals.places.map((id) => ({ id, at: onMap(siteOf(id)) }));
   const bay = onMap(siteOf(automobiles.places[0]!));
   const part: Circle = { x: bay[0], y: bay[1], r: radius(autoHangzhoubayTarget.value, at.unit) };
   const circles = circlesOn(at, part);
-  const offshore = circles[0]!;
-  const known = petrochemicals.result!;
-  const disc = radius(known.value, at.unit);
-  const ring = radius(petrochemicals.start!.value, at.unit);
+  const offshore = circles.get(petrochemicals.id)!;
+  const scale = scaleBar(...scalePlace(at, size), drawing[locale].km(String(at.km)));
   return {
     ...emptyScene,
     map: at.map,
-    panel: at.panel,
+    veils: [{ key: 'panel', solid: at.panel, clear: at.panel - at.fade }],
     outlines: [
-      ...clusters.map((cluster, i): Disc => ({
+      ...clusters.map((cluster): Disc => ({
         key: cluster.id,
-        ...circles[i]!,
+        ...circles.get(cluster.id)!,
         class: cluster.places.length ? 'mark promise now' : 'mark promise',
       })),
       { key: 'hangzhou-bay', ...part, class: 'mark promise now' },
     ],
-    hatched: clusters.flatMap((cluster, i): Disc[] =>
-      cluster.places.length ? [] : [{ key: cluster.id, ...circles[i]!, class: 'mark unpublished' }],
+    hatched: clusters.flatMap((cluster): Disc[] =>
+      cluster.result ? [] : [hatch(cluster, circles.get(cluster.id)!)],
     ),
-    results: [
-      {
-        key: petrochemicals.id,
-        x: offshore.x,
-        y: offshore.y + offshore.r - disc,
-        r: disc,
-        class: 'mark result',
-      },
-    ],
-    starts: [
-      {
-        key: petrochemicals.id,
-        x: offshore.x,
-        y: offshore.y + offshore.r - ring,
-        r: ring,
-        class: 'mark start on-result',
-      },
-    ],
+    results: clusters.flatMap((c) => resultDisc(c, circles.get(c.id)!, at.unit)),
+    starts: clusters.flatMap((c) => startRing(c, circles.get(c.id)!, at.unit)),
     rules: [
       ...sites.map(({ id, at: to }): Stroke => ({
         key: id,
         d: polyline([rim(offshore, to), to]),
         class: 'line tether',
       })),
-      scaleBar(at, size),
+      scale.stroke,
     ],
     dots: [
       ...divisions.map((division): Disc => {
@@ -131,22 +128,30 @@ export function mapScene(size: Size, locale: Locale): Scene {
     labels: [
       ...seatLabels(at, onMap, circles, part, size, locale),
       ...captions(at, circles, part, size, locale),
+      scale.label,
     ],
   };
 }
 
-function circlesOn(at: Layout, part: Circle): Circle[] {
+/** Circles by the id of their cluster; of those that wait, the ones with a result come first. */
+function circlesOn(at: Layout, part: Circle): Map<string, Circle> {
   const waiting = { 2: 0, 4: 0, 6: 0 };
-  return clusters.map((cluster): Circle => {
-    const tier = cluster.tier.id;
-    const r = radius(cluster.tier.promise.value, at.unit);
-    if (cluster.id === 'petrochemicals')
-      return { x: at.petrochemicals[0], y: at.petrochemicals[1], r };
+  const known = clusters.filter(({ result }) => result);
+  const order = [...known, ...clusters.filter(({ result }) => !result)];
+  return new Map(
+    order.map((cluster) => {
+      const r = radius(cluster.tier.promise.value, at.unit);
+      const [x, y] = spotOf(cluster, r);
+      return [cluster.id, { x, y, r }];
+    }),
+  );
+
+  function spotOf({ id, places, tier }: Cluster, r: number): readonly [x: number, y: number] {
+    if (id === 'petrochemicals') return at.petrochemicals;
     // The whole cluster stands on the one part of it that has a place.
-    if (cluster.places.length) return { x: part.x, y: part.y - part.r - r, r };
-    const [x, y] = at.waiting(tier, waiting[tier]++);
-    return { x, y, r };
-  });
+    if (places.length) return [part.x, part.y - part.r - r];
+    return at.waiting(tier.id, waiting[tier.id]++);
+  }
 }
 
 /** The point on the edge of a circle that faces another point. */
@@ -155,16 +160,9 @@ function rim(circle: Circle, [x, y]: readonly [number, number]): readonly [numbe
   return [circle.x + circle.r * Math.cos(angle), circle.y + circle.r * Math.sin(angle)];
 }
 
-function scaleBar(at: Layout, size: Size): Stroke {
-  const [x, y, length] = scalePlace(at, size);
-  return { key: 'scale', d: `M${x},${y - 4}V${y}H${x + length}V${y - 4}`, class: 'axis' };
-}
-
-function scalePlace(at: Layout, size: Size): readonly [x: number, y: number, length: number] {
+function scalePlace(at: Layout, size: Size): [right: number, y: number, length: number] {
   const length = Math.round((at.km / KM_PER_UNIT) * at.map.scale);
-  return size.name === 'wide'
-    ? [at.panel - 24 - length, 730, length]
-    : [at.panel - 10 - length, 318, length];
+  return [at.panel - at.fade, size.name === 'wide' ? 730 : 318, length];
 }
 
 /** Sides that keep the three seats round the old town, and the two on the coast, apart. */
@@ -180,12 +178,13 @@ const prefer: Record<string, readonly Side[]> = {
 function seatLabels(
   at: Layout,
   onMap: (point: readonly [number, number]) => readonly [number, number],
-  circles: readonly Circle[],
+  circles: ReadonlyMap<string, Circle>,
   part: Circle,
   size: Size,
   locale: Locale,
 ): Label[] {
-  const sites = clusters[0]!.places.map((id) => ({ id, point: onMap(siteOf(id)) }));
+  const offshore = circles.get('petrochemicals')!;
+  const sites = clusterOf('petrochemicals').places.map((id) => ({ id, point: onMap(siteOf(id)) }));
   // Jiangbei first: it lies above Haishu, and so must its name.
   const north = [...divisions].sort((a, b) => a.at[1] - b.at[1]);
   const wishes = north.map((division) => {
@@ -200,19 +199,19 @@ function seatLabels(
       prefer: prefer[division.id] ?? (['e', 'w', 's', 'n'] as const),
     };
   });
-  const [east] = sites.slice(-1);
+  const east = sites.find(({ id }) => id === 'petro-daxie')!;
   const daxie = {
     key: 'daxie',
     text: drawing[locale].daxie,
-    x: east!.point[0],
-    y: east!.point[1],
+    x: east.point[0],
+    y: east.point[1],
     r: at.seat + 1,
     size: 'note' as const,
     prefer: ['e', 'ne', 'se'] as const,
   };
   const box = ({ x, y, r }: Circle) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
   const soft = sites.flatMap(({ point }) => {
-    const from = rim(circles[0]!, point);
+    const from = rim(offshore, point);
     return [0.2, 0.4, 0.6, 0.8, 1].map(
       (t) => [from[0] + (point[0] - from[0]) * t, from[1] + (point[1] - from[1]) * t] as const,
     );
@@ -221,7 +220,7 @@ function seatLabels(
     [...wishes, daxie],
     {
       frame: { x: 4, y: 4, width: at.panel - 8, height: size.height - 40 },
-      solid: [circles[0]!, circles[1]!, part].map(box),
+      solid: [offshore, circles.get('automobiles')!, part].map(box),
       soft,
       gap: 3,
     },
@@ -239,20 +238,23 @@ function seatLabels(
 
 function captions(
   at: Layout,
-  circles: readonly Circle[],
+  circles: ReadonlyMap<string, Circle>,
   part: Circle,
   size: Size,
   locale: Locale,
 ): Label[] {
   const words = drawing[locale];
   const wide = size.name === 'wide';
-  const [petrochemicals, automobiles] = clusters;
-  const [offshore, bay] = circles as readonly [Circle, Circle];
+  const petrochemicals = clusterOf('petrochemicals');
+  const automobiles = clusterOf('automobiles');
+  const offshore = circles.get(petrochemicals.id)!;
+  const bay = circles.get(automobiles.id)!;
   const waiting = clusters.filter((cluster) => cluster.places.length === 0);
-  const strong = wide ? 'label' : 'note';
-  const petroName = nameOf(petrochemicals!, locale);
+  const unknown = waiting.filter(({ result }) => !result);
+  const strip = size.width - at.panel - (wide ? 26 : 10);
+  const strong: TextSize = wide ? 'label' : 'note';
+  const petroName = nameOf(petrochemicals, locale);
   const here = words.here(text(autoHangzhoubayTarget, locale), wide);
-  const [sx, sy, length] = scalePlace(at, size);
   return [
     {
       key: 'name-petrochemicals',
@@ -287,23 +289,21 @@ function captions(
           'start',
         )
       : []),
-    wide
-      ? {
+    ...stack(
+      wide ? bay.x : bay.x + bay.r + 5,
+      wide ? bay.y : bay.y - 12,
+      [
+        {
           key: 'name-automobiles',
-          text: nameOf(automobiles!, locale),
-          x: bay.x,
-          y: bay.y + 6,
-          anchor: 'middle',
-          size: strong,
-        }
-      : {
-          key: 'name-automobiles',
-          text: nameOf(automobiles!, locale),
-          x: bay.x + bay.r + 5,
-          y: bay.y - 8,
+          lines: [nameOf(automobiles, locale)],
           size: strong,
           class: 'on-sea',
         },
+        { key: 'amount-automobiles', lines: [words.notPublished], size: 'note', class: 'on-sea' },
+      ],
+      size,
+      wide ? 'middle' : 'start',
+    ),
     ...stack(
       part.x + part.r + (wide ? 6 : 10),
       part.y + (wide ? 0 : 4),
@@ -313,49 +313,35 @@ function captions(
     ),
     {
       key: 'waiting',
-      text: balance(
-        words.waiting(String(waiting.length)),
-        size.type[strong],
-        size.width - at.panel - 18,
-        locale,
-      ),
+      text: balance(words.waiting(String(waiting.length)), size.type[strong], strip, locale),
       x: at.panel + (wide ? 18 : 8),
-      y: wide ? 92 : 26,
+      y: wide ? 70 : 14,
       size: strong,
     },
-    ...(wide
-      ? waiting.flatMap((cluster) => {
-          const circle = circles[clusters.indexOf(cluster)]!;
-          const beside = cluster.tier.id === 6;
-          const lines = balance(
-            nameOf(cluster, locale, beside),
-            size.type.note,
-            beside ? 150 : circle.r * 1.7,
-            locale,
-          );
-          const name = {
-            key: `name-${cluster.id}`,
-            lines,
-            size: 'note' as const,
-            ...(!beside && { class: 'halo' }),
-          };
-          return stack(
-            beside ? circle.x + circle.r + 8 : circle.x,
-            circle.y,
-            [name],
-            size,
-            beside ? 'start' : 'middle',
-          );
-        })
-      : []),
     {
-      key: 'scale',
-      text: words.km(String(at.km)),
-      x: sx + length / 2,
-      y: sy - 6,
-      anchor: 'middle',
+      key: 'waiting-output',
+      text: balance(words.hatched(String(unknown.length)), size.type.note, strip, locale),
+      x: at.panel + (wide ? 18 : 8),
+      y: wide ? 92 : 285,
       size: 'note',
       class: 'quiet',
     },
+    ...waiting.flatMap((cluster) => waitingName(cluster, circles.get(cluster.id)!, size, locale)),
   ];
+}
+
+/** Names in or beside the circles that wait; a phone names only the one with a result, under it. */
+function waitingName(cluster: Cluster, circle: Circle, size: Size, locale: Locale): Label[] {
+  const wide = size.name === 'wide';
+  if (!wide && !cluster.result) return [];
+  const beside = cluster.tier.id === 6;
+  const room = beside ? 150 : wide ? circle.r * 1.7 : 100;
+  const name: Part = {
+    key: `name-${cluster.id}`,
+    lines: balance(nameOf(cluster, locale, beside), size.type.note, room, locale),
+    size: 'note',
+    ...(wide && !beside && { class: cluster.result ? 'on-result' : 'halo' }),
+  };
+  if (beside) return stack(circle.x + circle.r + 8, circle.y, [name], size, 'start');
+  return stack(circle.x, wide ? circle.y : circle.y + circle.r + 11, [name], size);
 }

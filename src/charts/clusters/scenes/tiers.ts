@@ -4,7 +4,7 @@ import type { Label } from '../../kit/label.ts';
 import { polyline } from '../../kit/scene.ts';
 import type { Disc, Stroke } from '../../kit/scene.ts';
 import type { Size } from '../../kit/size.ts';
-import { circlesOf, plan } from '../layout.ts';
+import { circlesOf, plan, SMALL_NAME } from '../layout.ts';
 import { clusterCount, clusters, promisedTotal, radius, tiers } from '../model.ts';
 import type { Cluster, Tier } from '../model.ts';
 import type { Circle } from '../pack.ts';
@@ -18,17 +18,17 @@ import { drawing, nameOf } from '../words.ts';
 /** "246" built up tier by tier, then filled with what was published. */
 export function tierScene(upTo: Tier['id'], filled: boolean, size: Size, locale: Locale): Scene {
   const circles = circlesOf(size);
-  const shown = clusters
-    .map((cluster, index) => ({ cluster, circle: circles[index]! }))
-    .filter(({ cluster }) => cluster.tier.id <= upTo);
-  const isNew = (cluster: Cluster) => !filled && cluster.tier.id === upTo;
+  const all = clusters.map((cluster) => ({ cluster, circle: circles.get(cluster.id)! }));
+  const shown = all.filter(({ cluster }) => cluster.tier.id <= upTo);
   const unit = plan(size).unit;
+  const started = circles.get(withStart().id)!;
   return {
     ...emptyScene,
-    outlines: shown.map(({ cluster, circle }) => ({
+    // What the next cards will speak of waits as a grey outline.
+    outlines: all.map(({ cluster, circle }) => ({
       key: cluster.id,
       ...circle,
-      class: isNew(cluster) ? 'mark promise now' : 'mark promise',
+      class: outlineClass(cluster.tier.id, upTo, filled),
     })),
     hatched: filled
       ? shown
@@ -39,16 +39,21 @@ export function tierScene(upTo: Tier['id'], filled: boolean, size: Size, locale:
       ? shown.flatMap(({ cluster, circle }) => resultDisc(cluster, circle, unit))
       : [],
     starts: filled ? shown.flatMap(({ cluster, circle }) => startRing(cluster, circle, unit)) : [],
-    rules: filled ? startPointer(circles[0]!, unit, size) : [],
+    rules: filled ? startPointer(started, unit, size) : [],
     labels: [
       ...heading(upTo, filled, size, locale),
       ...shown.flatMap(({ cluster, circle }) => captions(cluster, circle, filled, size, locale)),
-      ...(filled ? startLabel(circles[0]!, unit, size, locale) : []),
+      ...(filled ? startLabel(started, unit, size, locale) : []),
     ],
   };
 }
 
-const hatch = (cluster: Cluster, circle: Circle): Disc => ({
+function outlineClass(tier: Tier['id'], upTo: Tier['id'], filled: boolean): string {
+  if (tier > upTo) return 'mark quiet';
+  return tier === upTo && !filled ? 'mark promise now' : 'mark promise';
+}
+
+export const hatch = (cluster: Cluster, circle: Circle): Disc => ({
   key: cluster.id,
   ...circle,
   class: 'mark unpublished',
@@ -60,10 +65,10 @@ function rest(value: number, circle: Circle, unit: number): Circle {
   return { x: circle.x, y: circle.y + circle.r - r, r };
 }
 
-const resultDisc = ({ id, result }: Cluster, circle: Circle, unit: number): Disc[] =>
+export const resultDisc = ({ id, result }: Cluster, circle: Circle, unit: number): Disc[] =>
   result ? [{ key: id, ...rest(result.value, circle, unit), class: 'mark result' }] : [];
 
-const startRing = ({ id, start }: Cluster, circle: Circle, unit: number): Disc[] =>
+export const startRing = ({ id, start }: Cluster, circle: Circle, unit: number): Disc[] =>
   start ? [{ key: id, ...rest(start.value, circle, unit), class: 'mark start on-result' }] : [];
 
 /** The number "246" over the drawing: what each figure stands for, lit as it is drawn. */
@@ -77,7 +82,9 @@ function heading(upTo: Tier['id'], filled: boolean, size: Size, locale: Locale):
     size: 'big',
     class: tier.id <= upTo ? 'promise' : 'quiet',
   }));
-  const rest = narrow ? narrowHeading(upTo, filled, locale) : wideHeading(upTo, filled, locale);
+  const rest = narrow
+    ? narrowHeading(upTo, filled, size, locale)
+    : wideHeading(upTo, filled, locale);
   return [...figures, ...rest];
 }
 
@@ -88,11 +95,20 @@ const yearOf = (tier: Tier, locale: Locale): string | undefined =>
   tier.dated ? text(tier.promise, locale, 'date') : undefined;
 
 /** On a phone there is room for one tier at a time, or for one caveat. */
-function narrowHeading(upTo: Tier['id'], filled: boolean, locale: Locale): Label[] {
+function narrowHeading(upTo: Tier['id'], filled: boolean, size: Size, locale: Locale): Label[] {
   const words = drawing[locale];
   if (filled) {
-    const lines = words.otherCount(...otherCount(locale));
-    return [{ key: 'other-count', text: lines, x: 92, y: 19, size: 'note' }];
+    const lines = words.otherCountOf(...otherCount(locale));
+    const missing = String(clusters.filter(({ result }) => !result).length);
+    return [
+      {
+        key: 'other-count',
+        text: saysEach(size, locale) ? lines : [words.hatched(missing), ...lines],
+        x: 92,
+        y: saysEach(size, locale) ? 19 : 11.5,
+        size: 'note',
+      },
+    ];
   }
   const tier = tiers.find(({ id }) => id === upTo)!;
   const each = words.each(
@@ -148,6 +164,9 @@ function wideHeading(upTo: Tier['id'], filled: boolean, locale: Locale): Label[]
   ];
 }
 
+/** Whether every hatched circle has room for its own "not published"; else the heading says it. */
+const saysEach = (size: Size, locale: Locale): boolean => size.name === 'narrow' && locale === 'zh';
+
 /** Amount and year of the one output that was counted in another way. */
 function otherCount(locale: Locale): [amount: string, year: string, now: string] {
   const { otherCount: other, result } = clusters.find((cluster) => cluster.otherCount)!;
@@ -178,7 +197,7 @@ function captions(
   const inDisc = filled && result !== undefined && tier !== 2;
   const ground = filled && !result ? 'halo' : inDisc ? 'on-result' : undefined;
   const beside = narrow && tier === 6;
-  const room = beside ? 117 - 2 * circle.r - 8 : circle.r * (tier === 6 ? 1.8 : 1.6);
+  const room = beside ? SMALL_NAME : circle.r * (tier === 6 ? 1.8 : 1.6);
   const name: Part = {
     key: `name-${cluster.id}`,
     lines: balance(
@@ -191,7 +210,10 @@ function captions(
     size: nameSize,
     class: beside ? undefined : ground,
   };
-  if (beside) return stack(circle.x + circle.r + 4, circle.y, [name], size, 'start');
+  const put = (parts: readonly Part[]) =>
+    beside
+      ? stack(circle.x + circle.r + 4, circle.y, parts, size, 'start')
+      : stack(circle.x, circle.y, parts, size);
   if (!filled) {
     const amount: Part = {
       key: `amount-${cluster.id}`,
@@ -200,17 +222,17 @@ function captions(
       class: 'promise',
     };
     const roomy = tier === 2 || (tier === 4 && !narrow);
-    return stack(circle.x, circle.y, roomy ? [name, amount] : [name], size);
+    return put(roomy ? [name, amount] : [name]);
   }
   if (!result) {
-    const say = tier === 2 || (tier === 4 && (!narrow || locale === 'zh'));
+    const say = tier === 2 || (tier === 4 && !narrow) || saysEach(size, locale);
     const missing: Part = {
       key: `amount-${cluster.id}`,
       lines: [words.notPublished],
       size: 'note',
-      class: 'halo',
+      class: beside ? 'quiet' : 'halo',
     };
-    return stack(circle.x, circle.y, say ? [name, missing] : [name], size);
+    return put(say ? [name, missing] : [name]);
   }
   const valueSize = narrow ? 'note' : 'strong';
   const value: Part = {
@@ -244,11 +266,11 @@ function captions(
   return stack(circle.x, circle.y, [name, value, scope], size);
 }
 
-const firstStart = () => clusters.find((cluster) => cluster.start)!.start!;
+const withStart = () => clusters.find((cluster) => cluster.start)!;
 
 /** Where the pointer to the ring of the start touches the ring, and where it ends at its label. */
 function startAt(circle: Circle, unit: number, size: Size) {
-  const ring = rest(firstStart().value, circle, unit);
+  const ring = rest(withStart().start!.value, circle, unit);
   const angle = size.name === 'narrow' ? 0.2 : -0.62;
   const from = [ring.x + ring.r * Math.cos(angle), ring.y + ring.r * Math.sin(angle)] as const;
   const to =
@@ -265,7 +287,7 @@ function startPointer(circle: Circle, unit: number, size: Size): Stroke[] {
 
 function startLabel(circle: Circle, unit: number, size: Size, locale: Locale): Label[] {
   const { to } = startAt(circle, unit, size);
-  const fact = firstStart();
+  const fact = withStart().start!;
   return stack(
     to[0] + 4,
     to[1],
