@@ -21,6 +21,7 @@ import {
   strakes,
   windows,
 } from './rig.ts';
+import { drawSea } from './sea.ts';
 import { ship } from './stones.ts';
 import type { State } from './states.ts';
 import { areas, meanings, phrases } from './words.ts';
@@ -29,7 +30,12 @@ import type { Meaning } from './words.ts';
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
   const frame = frameOf(size);
   const stones = heap(state === 'pour');
-  drawSea(svg, frame, size);
+  drawSea(svg, 'ballast', frame.sea, size)
+    .selectAll('path')
+    .data([ripples(frame, size)])
+    .join('path')
+    .attr('class', 'ripple')
+    .attr('d', (d) => d);
   const vessel = layer(svg, 'ship move').attr(
     'transform',
     place(frame.x, topOf(frame, state), { scale: frame.scale }),
@@ -41,46 +47,6 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   drawHolds(svg, state, size, frame);
   drawConnectors(layer(svg, 'connectors'), state, size, frame, stones);
   labels(layer(svg, 'words'), words(state, size, locale, frame, stones), size);
-}
-
-/** The sea, fading towards the sides, where the drawing ends and the sea does not. */
-function drawSea(svg: SVGSVGElement, frame: Frame, size: Size): void {
-  const id = `ballast-${size.name}-sea`;
-  const fade = size.name === 'narrow' ? 0.06 : 0.1;
-  const gradient = layer(svg, 'sea-defs')
-    .selectAll<SVGLinearGradientElement, string>('linearGradient')
-    .data([id])
-    .join('linearGradient')
-    .attr('id', id);
-  gradient
-    .selectAll('stop')
-    .data([
-      [0, 0],
-      [fade, 1],
-      [1 - fade, 1],
-      [1, 0],
-    ])
-    .join('stop')
-    .attr('class', 'sea-stop')
-    .attr('offset', (d) => d[0]!)
-    .attr('stop-opacity', (d) => d[1]!);
-  const sea = layer(svg, 'sea');
-  sea
-    .selectAll('rect')
-    .data([0])
-    .join('rect')
-    .attr('class', 'sea-water')
-    .attr('fill', `url(#${id})`)
-    .attr('x', 0)
-    .attr('y', round(frame.sea))
-    .attr('width', size.width)
-    .attr('height', round(size.height - frame.sea));
-  sea
-    .selectAll('path')
-    .data([ripples(frame, size)])
-    .join('path')
-    .attr('class', 'ripple')
-    .attr('d', (d) => d);
 }
 
 /** The surface and, below it, shorter and shorter strokes. */

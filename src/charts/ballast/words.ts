@@ -34,7 +34,7 @@ export const words: Record<Locale, Words<State>> = {
       grammar: `Five stones lifted above the ship teach the marks: a hollow one is a start, a vermilion outline a promise, a solid celadon one a result, a dashed vermilion one is promised again, a hatched one was not published.`,
     },
     source: {
-      pour: `Ningbo Life, on the plan of ${en(planIssueDate)}`,
+      pour: `Ningbo Life, on the plan for ${en(planPeriod)}, issued ${en(planIssueDate)}`,
       hold: `Ningbo Life, on the plan of ${en(planIssueDate)}`,
       money: `Ningbo Life, on the plan of 2021; average derived`,
       holds: `Ningbo Life, on the plan of ${en(planIssueDate)}`,
@@ -52,7 +52,7 @@ export const words: Record<Locale, Words<State>> = {
         '五块石头升到船的上方，说明全文的画法：空心是起点，朱红轮廓是承诺，青瓷色实心是结果，朱红虚线是再次承诺，斜线是没有公布。',
     },
     source: {
-      pour: `宁波生活网对${zh(planIssueDate)}规划的报道`,
+      pour: `宁波生活网，${zh(planIssueDate)}印发的${zh(planPeriod)}规划`,
       hold: `宁波生活网对${zh(planIssueDate)}规划的报道`,
       money: `宁波生活网，2021年；平均数为推算`,
       holds: `宁波生活网对${zh(planIssueDate)}规划的报道`,
@@ -88,7 +88,7 @@ export const phrases: Record<Locale, Phrases> = {
     together: `${en(planProjectCount)}, more than`,
     money: en(planInvestmentTarget),
     average: ['An average stone', en(planAverageStone), 'total ÷ count'],
-    split: `Projects and money by area`,
+    split: `Projects and money in each of ${en(planFiveAreas)}`,
     notPublished: 'not published',
     equal: 'drawn equal because unknown',
     key: 'How to read every drawing',

@@ -1,10 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { deckPath, house, masts, rudder, sailPaths, strakes } from '../ballast/rig.ts';
+import { drawSea } from '../ballast/sea.ts';
 import { ship } from '../ballast/stones.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
 import type { Layer } from '../kit/layer.ts';
-import { bars, strokes } from '../kit/scene.ts';
+import { strokes } from '../kit/scene.ts';
 import type { Stroke } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
 import { place, round } from '../kit/transform.ts';
@@ -17,23 +18,13 @@ import { heapPath } from './vessel.ts';
 /** Draws a state: works out what it shows, then puts it on the drawing layer by layer. */
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
   const scene = sceneOf(state, size, locale);
-  bars(layer(svg, 'water'), [sea(scene.sea, size)]);
+  drawSea(svg, 'innovation', scene.sea, size);
   drawVessel(svg, scene.vessel, size);
   strokes(layer(svg, 'contours'), scene.contours);
   strokes(layer(svg, 'rules'), scene.rules);
   strokes(layer(svg, 'events'), scene.stones);
   labels(layer(svg, 'labels'), scene.labels, size);
 }
-
-/** The sea runs past the view box, to the edges of whatever room the drawing is given. */
-const sea = (surface: number, { width, height }: Size) => ({
-  key: 'sea',
-  class: 'sea move',
-  x: -width,
-  y: surface,
-  width: 3 * width,
-  height: 3 * height,
-});
 
 /** Sails are set while there is something to sail for; they also make room for words. */
 const partsOf = (sailing: boolean): readonly Stroke[] => [

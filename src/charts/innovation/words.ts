@@ -31,7 +31,7 @@ export interface DrawingWords {
   notPublished: string;
   growth: (nine: string, eleven: string) => readonly string[];
   series: Record<Series['id'], readonly string[]>;
-  contour: (step: string, long: boolean) => string;
+  contour: (step: string) => string;
   moreThan: (amount: string, long: boolean) => readonly string[];
   /** An amount in two lines, for a small hill. */
   split: (amount: string) => readonly string[];
@@ -60,7 +60,7 @@ export const drawing: Record<Locale, DrawingWords> = {
       `${eleven} in eleven. Growth is not a share.`,
     ],
     series: { firms: ['High-tech firms'], output: ['Strategic emerging', 'industries: output'] },
-    contour: (step, long) => (long ? `one contour line: ${step}` : `a line: ${step}`),
+    contour: (step) => `each line: ${step}`,
     moreThan: (amount, long) => (long ? [`more than ${amount}`] : ['more than', amount]),
     split: (amount) => amount.split(/ (?=\w+illion$)/),
     wanted: (count, year) => [`more than ${count}`, `wanted by ${year}`],
@@ -69,8 +69,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     events: {
       'lab-open': 'unveiled',
       'lab-zone': 'B zone, first phase: listed to open',
-      'university-begun': 'breaks ground',
-      'university-open': 'takes its first students',
+      'university-begun': 'ground broken',
+      'university-open': 'first students',
     },
   },
   zh: {
@@ -88,7 +88,7 @@ export const drawing: Record<Locale, DrawingWords> = {
       '增速不是占比。',
     ],
     series: { firms: ['高新技术企业'], output: ['战略性新兴产业产值'] },
-    contour: (step, long) => (long ? `每条等高线：${step}` : `每条线：${step}`),
+    contour: (step) => `每条线：${step}`,
     moreThan: (amount) => [`超过${amount}`],
     split: (amount) => [amount],
     wanted: (count, year) => [`${year}目标`, `超过${count}家`],
@@ -122,7 +122,7 @@ export const words: Record<Locale, Words<State>> = {
     alt: {
       highlands:
         'Three hills of equal height rise out of the sea, drawn in vermilion contour lines: new materials, industrial internet, key core basic parts. They are drawn equal because no height and no measure was given. A small ship lies before them.',
-      quarter: `The ship cut open, with her ${en(planProjectCount, 'number')} stones. A quarter of them, the lowest layer, is vermilion: ${en(planHightechInvestmentShare)} of more than ${en(planInvestmentTarget)}, or over ${en(planHightechInvestment)}, was meant for high-technology industries.`,
+      quarter: `The ship cut open, with its ${en(planProjectCount, 'number')} stones. A quarter of them, the lowest layer, is vermilion: ${en(planHightechInvestmentShare)} of more than ${en(planInvestmentTarget)}, or over ${en(planHightechInvestment)}, was meant for high-technology industries.`,
       unknown: `The same layer of stones is hatched: the share that high technology reached was not published. Only growth was: ${en(hightechInvest9m2023)} in the first nine months of 2023, ${en(hightechInvest11m2023)} in the first eleven.`,
       grown: `Two rows of hills whose heights are measured. High-tech firms: ${told(firms, 'en')}; a vermilion line marks the more than ${en(outlineHightechFirms2025, 'number')} wanted by 2025, and the last hill rises far above it. Output of strategic emerging industries: ${told(output, 'en')}.`,
       built: `Stones along the years. Solid: Yongjiang Laboratory unveiled on ${en(yongjiangLabOpen)}; the Eastern University of Technology breaks ground on ${en(eitGroundbreaking)} and takes its first students in ${en(eitOpened2025)}. Dashed: the first phase of the laboratory’s B zone, listed to open in ${en(yongjiangLab2026)}, after the plan.`,

@@ -45,7 +45,7 @@ export function gdpPlaces(size: Size) {
 export function personPlaces(size: Size) {
   const { left, right, top, bottom } = frameOf(size);
   const narrow = size.name === 'narrow';
-  const first = left + (narrow ? 84 : 220);
+  const first = left + (narrow ? 76 : 220);
   const width = (right - first) / 3;
   // Names of two lines stand below the columns on a phone.
   const base = narrow ? bottom - 18 : bottom;
@@ -66,11 +66,11 @@ export function yearPlaces(size: Size) {
   };
 }
 
-/** Growth in per cent, above and below nought. */
+/** Growth in per cent, above and below nought; on a phone two lines stand below the lowest bar. */
 export function growthPlaces(size: Size) {
   const { left, right, top, bottom } = frameOf(size);
   return {
     slots: slots(gdpGrowth[0]!.year, gdpGrowth.length, left, right),
-    y: scaleLinear([-12, 12], [bottom, top]),
+    y: scaleLinear([size.name === 'narrow' ? -14 : -12, 12], [bottom, top]),
   };
 }

@@ -31,7 +31,6 @@ export function gdpScene(size: Size, locale: Locale): Scene {
   const inset = narrow ? 2.5 : 7;
   const middle = (year: number) => round(slots.at(year) + slots.width / 2);
   const planTop = y(planInvestmentTarget.value);
-  const unit = (value: number) => trillions(value, locale);
 
   const values: Label[] = gdp.flatMap(({ year, fact }): Label[] => {
     if (!fact) return [];
@@ -39,7 +38,7 @@ export function gdpScene(size: Size, locale: Locale): Scene {
     return [
       {
         key: `gdp-${year}`,
-        text: unit(fact.value),
+        text: trillions(fact.value),
         x: middle(year),
         y: round(y(fact.value) - (narrow ? 5 : 8)),
         size: narrow ? 'note' : 'label',
@@ -131,7 +130,7 @@ export function gdpScene(size: Size, locale: Locale): Scene {
       },
       {
         key: 'plan-value',
-        text: unit(planInvestmentTarget.value),
+        text: trillions(planInvestmentTarget.value),
         x: round(plan.x + plan.width / 2),
         y: round(planTop - (narrow ? 5 : 8)),
         size: narrow ? 'note' : 'label',

@@ -6,7 +6,7 @@ export function heading(
   size: Size,
   intro: string,
   big: string | undefined,
-  after: string | undefined,
+  after: string | readonly string[] | undefined,
   meaning = 'promise',
 ): Label[] {
   const narrow = size.name === 'narrow';

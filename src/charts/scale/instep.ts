@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { text } from '../../facts/text.ts';
+import { lineHeight } from '../kit/label.ts';
 import type { Label } from '../kit/label.ts';
 import type { Size } from '../kit/size.ts';
 import { round } from '../kit/transform.ts';
@@ -27,7 +28,7 @@ export function instepScene(size: Size, locale: Locale): Scene {
     return { x: slots.at(year) + inset + (room * from) / 4, width: (room * (to - from)) / 4 };
   };
   const small = narrow ? 'note' : 'label';
-  const near = narrow ? 12 : 20;
+  const near = narrow ? 14 : 20;
   const framedYear = gdpGrowth.find(({ year }) => year === 2022)!;
   // The series is named once: at the start, or on a phone where there is room beside it.
   const named = narrow ? framedYear.year : startYear;
@@ -129,9 +130,16 @@ export function instepScene(size: Size, locale: Locale): Scene {
                 ? `${p.investment} ${value}`
                 : whole || derived
                   ? value
-                  : `${value} ${part}`,
+                  : narrow
+                    ? [part, value]
+                    : `${value} ${part}`,
             x: centred ? middle(year) : round(x),
-            y: round(y(fact.value) - bar / 2 - (narrow ? 5 : 9)),
+            y: round(
+              y(fact.value) -
+                bar / 2 -
+                (narrow ? 5 : 9) -
+                (narrow && !whole && !derived ? size.type.label * lineHeight : 0),
+            ),
             size: narrow ? 'label' : start ? 'label' : 'strong',
             anchor: centred ? 'middle' : 'start',
             class: start ? '' : 'result halo',
@@ -140,11 +148,10 @@ export function instepScene(size: Size, locale: Locale): Scene {
             ? [
                 {
                   key: 'half',
-                  text: part,
-                  x: narrow ? size.width - left : x,
-                  y: round(y(fact.value) + bar / 2 + near - (narrow ? 0 : 2)),
+                  text: narrow ? part.split(/(?<=[，,])\s*/) : part,
+                  x: round(x),
+                  y: round(y(fact.value) + bar / 2 + near - 2),
                   size: small,
-                  anchor: narrow ? 'end' : 'start',
                   class: 'halo',
                 } as const,
               ]

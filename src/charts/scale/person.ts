@@ -16,7 +16,7 @@ import { standing } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { phrases } from './words.ts';
 
-/** The same three columns, divided by the people: the start, the plan, the end. */
+/** Three columns of the chapter’s first drawing in their old order, divided by the people. */
 export function personScene(size: Size, locale: Locale): Scene {
   const p = phrases[locale];
   const narrow = size.name === 'narrow';
@@ -25,15 +25,15 @@ export function personScene(size: Size, locale: Locale): Scene {
   const small = narrow ? 'note' : 'label';
   const columns = [
     { key: 'start', fact: gdpPercapita2020, name: p.gdpPerson(gdpPercapita2020.asOf), class: '' },
-    { key: 'plan', fact: planInvestmentPerResident, name: p.planPerson, class: 'promise' },
     {
       key: 'end',
       fact: gdpPercapita2025,
       name: p.gdpPerson(gdpPercapita2025.asOf),
       class: 'result',
     },
+    { key: 'plan', fact: planInvestmentPerResident, name: p.planPerson, class: 'promise' },
   ].map((entry, i) => ({ ...entry, ...column(i) }));
-  const [start, plan, end] = columns as [
+  const [start, end, plan] = columns as [
     (typeof columns)[number],
     (typeof columns)[number],
     (typeof columns)[number],
@@ -62,14 +62,14 @@ export function personScene(size: Size, locale: Locale): Scene {
       },
       ...columns.flatMap(({ key, fact, name, x, width, class: meaning }): Label[] => {
         const middle = round(x + width / 2);
-        const lines = wrap(name, size.type[small], width * (narrow ? 1.35 : 1.5), locale);
+        const lines = wrap(name, size.type[small], width * (narrow ? 1.28 : 1.5), locale);
         return [
           {
             key: `${key}-value`,
             text: text(fact, locale),
             x: middle,
             y: round(Math.max(y(fact.value) - (narrow ? 6 : 10), top - 4)),
-            size: narrow ? 'label' : 'strong',
+            size: narrow ? 'note' : 'strong',
             anchor: 'middle',
             class: meaning,
           },

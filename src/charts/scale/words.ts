@@ -3,9 +3,10 @@ import {
   faiGrowth2023,
   faiGrowth2024Q1,
   faiGrowth2025H1Derived,
-  gdp2025,
+  gdp2015,
   gdp2020,
   gdp2020Revised,
+  gdp2025,
   gdpPercapita2020,
   gdpPercapita2025,
   keyprojectsPlan2022,
@@ -30,9 +31,8 @@ import type { State } from './states.ts';
 const en = (fact: Figure) => text(fact, 'en');
 const zh = (fact: Figure) => text(fact, 'zh');
 
-/** Trillions of yuan without their unit, which stands once in words: 1.31. */
-export const trillions = (value: number, locale: Locale): string =>
-  formatNumber(value / 1e12, locale);
+/** Trillions of yuan without their unit, which stands once in words, all to two decimals: 1.20. */
+export const trillions = (value: number): string => (value / 1e12).toFixed(2);
 /** Billions (English) or 亿 (Chinese) of yuan without their unit, rounded as everywhere. */
 export const billions = (value: number, locale: Locale): string =>
   locale === 'en'
@@ -41,10 +41,10 @@ export const billions = (value: number, locale: Locale): string =>
 
 export const words: Record<Locale, Words<State>> = {
   en: {
-    title: `How big is ${en(planInvestmentTarget)}?`,
+    title: `${en(planInvestmentTarget)}: how big is that?`,
     alt: {
-      gdp: `Columns of the city’s GDP from 2015 to 2025, from 0.8 to ${trillions(gdp2025.value, 'en')} trillion yuan; for 2016 and 2017 no figure was found. Beside them the plan, a vermilion outline of ${en(planInvestmentTarget)}, taller than every year up to 2023.`,
-      person: `One resident beside three columns: GDP a person of 2020, ${en(gdpPercapita2020)}; the plan’s money for each resident, ${en(planInvestmentPerResident)} or ${en(planInvestmentUsdPerResident)}; GDP a person of 2025, ${en(gdpPercapita2025)}.`,
+      gdp: `Columns of the city’s GDP from 2015 to 2025, from ${trillions(gdp2015.value)} to ${trillions(gdp2025.value)} trillion yuan; for 2016 and 2017 no figure was found. Beside them the plan, a vermilion outline of ${en(planInvestmentTarget)}, taller than every year up to 2023.`,
+      person: `One resident beside three columns: GDP a person of 2020, ${en(gdpPercapita2020)}; of 2025, ${en(gdpPercapita2025)}; and the plan’s money for each resident, ${en(planInvestmentPerResident)} or ${en(planInvestmentUsdPerResident)}.`,
       years: `The plan cut into five equal years of ${en(planPerYearDerived)}. Inside, the yearly lists of key projects that were found: ${en(keyprojectsPlan2022)} planned for 2022 and ${en(keyprojectsPlan2023)} for 2023. The years 2021, 2024 and 2025 are hatched: no list was found.`,
       instep: `Growth of GDP and of investment, 2020 to 2025. A vermilion frame marks where investment was to grow: at the rate of GDP. It grew ${en(faiGrowth2022)} in 2022 and ${en(faiGrowth2023)} in 2023, above the frame; for the first half of 2025 a derived ${en(faiGrowth2025H1Derived)}. 2021 and most of 2024 and 2025 were not found.`,
     },
@@ -56,10 +56,10 @@ export const words: Record<Locale, Words<State>> = {
     },
   },
   zh: {
-    title: `${zh(planInvestmentTarget)}有多大？`,
+    title: `${zh(planInvestmentTarget)}，有多大？`,
     alt: {
-      gdp: `2015年至2025年宁波地区生产总值柱状图，从0.8万亿元到${trillions(gdp2025.value, 'zh')}万亿元；2016、2017年没有查到数字。旁边是规划投资，朱红轮廓，${zh(planInvestmentTarget)}，高过2023年及以前任何一年。`,
-      person: `一个人旁边立着三根柱子：2020年人均地区生产总值${zh(gdpPercapita2020)}；规划投资按常住人口平均每人${zh(planInvestmentPerResident)}，合${zh(planInvestmentUsdPerResident)}；2025年人均地区生产总值${zh(gdpPercapita2025)}。`,
+      gdp: `2015年至2025年宁波地区生产总值柱状图，从${trillions(gdp2015.value)}万亿元到${trillions(gdp2025.value)}万亿元；2016、2017年没有查到数字。旁边是规划投资，朱红轮廓，${zh(planInvestmentTarget)}，高过2023年及以前任何一年。`,
+      person: `一个人旁边立着三根柱子：2020年人均地区生产总值${zh(gdpPercapita2020)}；2025年人均地区生产总值${zh(gdpPercapita2025)}；规划投资按常住人口平均每人${zh(planInvestmentPerResident)}，合${zh(planInvestmentUsdPerResident)}。`,
       years: `规划投资切成相等的五年，每年${zh(planPerYearDerived)}。里面画出查到的重点工程年度计划：2022年${zh(keyprojectsPlan2022)}，2023年${zh(keyprojectsPlan2023)}。2021、2024、2025年为斜线，没有查到年度计划。`,
       instep: `2020年至2025年地区生产总值与固定资产投资增速。朱红框标出规划要求的投资增速：与地区生产总值同步。实际投资2022年增长${zh(faiGrowth2022)}，2023年增长${zh(faiGrowth2023)}，高出朱红框；2025年上半年推算为${zh(faiGrowth2025H1Derived)}。2021年以及2024、2025年大部分时间没有查到。`,
     },
@@ -93,7 +93,7 @@ export interface Phrases {
   /** Under the first line of a list, where there is room. */
   listed: readonly string[];
   /** The same where there is none. */
-  lines: string;
+  lines: readonly string[];
   done: string;
   wasTo: string;
   asLong: string;
@@ -113,8 +113,8 @@ export const phrases: Record<Locale, Phrases> = {
     ofGdp: `${en(planToGdp2020)} of the GDP of 2020, one year`,
     unit: 'RMB trillion',
     first: [
-      `first published as ${trillions(gdp2020.value, 'en')},`,
-      `revised to ${trillions(gdp2020Revised.value, 'en')}`,
+      `first published as ${trillions(gdp2020.value)},`,
+      `revised to ${trillions(gdp2020Revised.value)}`,
     ],
     notFound: ['not', 'found'],
     each: 'For each resident, more than',
@@ -127,7 +127,10 @@ export const phrases: Record<Locale, Phrases> = {
     perYear: text(planPerYearDerived, 'en').replace(' a year', ''),
     unitBillions: 'RMB billion',
     listed: ['line: planned on', 'the year’s list of', 'key projects'],
-    lines: 'key projects: line planned, solid done; RMB billion',
+    lines: [
+      'RMB billion; key projects: line planned,',
+      'solid completed (of 2022 the first quarter)',
+    ],
     done: 'completed',
     wasTo: 'Promised: investment grows',
     asLong: 'each bar as long as the time it covers',
@@ -147,10 +150,7 @@ export const phrases: Record<Locale, Phrases> = {
     more: '规划五年投资，超过',
     ofGdp: `相当于2020年全年地区生产总值的${zh(planToGdp2020)}`,
     unit: '万亿元',
-    first: [
-      `初步数${trillions(gdp2020.value, 'zh')}，`,
-      `修订为${trillions(gdp2020Revised.value, 'zh')}`,
-    ],
+    first: [`初步数${trillions(gdp2020.value)}，`, `修订为${trillions(gdp2020Revised.value)}`],
     notFound: ['未查到'],
     each: '平均每位常住居民，超过',
     perResident: zh(planInvestmentPerResident),
@@ -162,7 +162,7 @@ export const phrases: Record<Locale, Phrases> = {
     perYear: zh(planPerYearDerived).replace('/年', ''),
     unitBillions: '单位：亿元',
     listed: ['横线：当年', '重点工程', '计划投资'],
-    lines: '重点工程：横线为计划，实心为完成；亿元',
+    lines: ['重点工程：横线为计划，实心为完成；', '2022年实心为一季度；单位：亿元'],
     done: '完成',
     wasTo: '承诺：固定资产投资增速',
     asLong: '横条长短表示时段长短',

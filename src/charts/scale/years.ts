@@ -113,13 +113,25 @@ export function yearsScene(size: Size, locale: Locale): Scene {
         class: 'promise',
       },
       ...within('done', [p.done], doneYear, bottom - 14, 'on-result'),
-      ...within(
-        'quarter',
-        [billions(quarter, locale), p.quarter],
-        quarterYear,
-        bottom - 28,
-        'on-result',
-      ),
+      ...(narrow
+        ? [
+            {
+              key: 'quarter',
+              text: billions(quarter, locale),
+              x: middle(quarterYear),
+              y: round(y(quarter) - 5),
+              size: small,
+              anchor: 'middle',
+              class: 'result',
+            } as const,
+          ]
+        : within(
+            'quarter',
+            [billions(quarter, locale), p.quarter],
+            quarterYear,
+            bottom - 28,
+            'on-result',
+          )),
       ...within(
         'listed',
         p.listed,

@@ -103,6 +103,15 @@ for (const size of sizes) {
       expect(plan / start).toBeCloseTo(ratio, 1);
     });
 
+    test('keeps the order of start, end and plan when it turns from the city to its people', () => {
+      for (const state of ['gdp', 'person'] as const) {
+        const svg = drawn(state);
+        const [start, end] = ['gdp-2020', 'gdp-2025'].map((key) => box(svg, 'columns', key).x);
+        expect(start).toBeLessThan(end!);
+        expect(end).toBeLessThan(slices(svg)[0]!.x);
+      }
+    });
+
     test('cuts the plan into five equal years, each over its own year', () => {
       const svg = drawn('years');
       const { slots, y } = yearPlaces(size);

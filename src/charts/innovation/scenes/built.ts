@@ -2,6 +2,7 @@ import { planPeriod } from '../../../generated/fact-values.ts';
 import { text } from '../../../facts/text.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { stonesAtRest } from '../../ballast/stones.ts';
+import { lineHeight, wrap } from '../../kit/label.ts';
 import type { Label } from '../../kit/label.ts';
 import type { Stroke } from '../../kit/scene.ts';
 import type { Size } from '../../kit/size.ts';
@@ -22,9 +23,115 @@ const OUTLINE = 60;
 
 const lanes = ['lab', 'university'] as const;
 
+/** Where things stand in a drawing, in drawing units. */
+const layoutOf = (size: Size) =>
+  size.name === 'wide'
+    ? {
+        left: 40,
+        right: 920,
+        period: 66,
+        laneY: { lab: 268, university: 488 },
+        stone: 92,
+        gap: 6,
+        axis: 650,
+        names: 676,
+      }
+    : {
+        left: 8,
+        right: 352,
+        period: 20,
+        laneY: { lab: 128, university: 250 },
+        stone: 32,
+        gap: 4,
+        axis: 286,
+        names: 303,
+      };
+
 /** A laboratory and a university: one stone an event, laid along the years. */
 export function builtScene(size: Size, locale: Locale): Scene {
-  return size.name === 'wide' ? wideScene(locale) : narrowScene(size, locale);
+  const words = drawing[locale];
+  const at = layoutOf(size);
+  const wide = size.name === 'wide';
+  const year = (at.right - at.left) / (last - first + 1);
+  const x = (time: number) => round(at.left + (time - first) * year);
+  const r = at.stone / 2;
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const small = size.type.label;
+  /** Words begin at the left of their stone, or end at its right where they would leave the frame. */
+  const beside = (event: Event) => {
+    const end = event.time > last || (!wide && event.of === 'university');
+    return {
+      x: x(event.time) + (end ? r : -r),
+      anchor: end ? ('end' as const) : ('start' as const),
+    };
+  };
+  return {
+    sea: at.axis,
+    contours: [],
+    stones: events.map((event) => stone(event, x(event.time), at.laneY[event.of], at.stone)),
+    rules: [
+      {
+        key: 'period',
+        d: `M${x(first)},${at.period + 26}v-12H${x(last)}v12`,
+        class: 'line goal',
+      },
+      { key: 'axis', d: `M${at.left},${at.axis}H${at.right}`, class: 'axis' },
+      ...[...years, last + 1].map((y): Stroke => ({
+        key: `year-${y}`,
+        d: `M${x(y)},${at.axis}v${at.gap}`,
+        class: 'axis',
+      })),
+      ...events.map((event): Stroke => ({
+        key: `drop-${event.id}`,
+        d: `M${x(event.time)},${at.laneY[event.of] + r + at.gap}V${at.axis}`,
+        class: 'line drop',
+      })),
+      ...lanes.map((lane): Stroke => {
+        const [from, to] = events.filter((event) => event.of === lane);
+        return {
+          key: `lane-${lane}`,
+          d: `M${x(from!.time) + r + at.gap},${at.laneY[lane]}H${x(to!.time) - r - at.gap}`,
+          class: `line lane ${to!.kind}`,
+        };
+      }),
+    ],
+    labels: [
+      {
+        key: 'period',
+        text: words.period(text(planPeriod, locale)),
+        x: at.left,
+        y: at.period,
+        class: 'promise',
+      },
+      ...lanes.map((lane): Label => {
+        const [from, to] = events.filter((event) => event.of === lane);
+        const place = beside(wide || lane === 'lab' ? from! : to!);
+        const name = wrap(words.lanes[lane], size.type.strong, wide ? 400 : 200, locale, true);
+        return {
+          key: `lane-${lane}`,
+          text: name,
+          ...place,
+          y: at.laneY[lane] - r - 3.6 * small - (name.length - 1) * size.type.strong * lineHeight,
+          size: 'strong',
+        };
+      }),
+      ...years.map((y): Label => ({
+        key: `year-${y}`,
+        text: String(y),
+        x: x(y + 0.5),
+        y: at.names,
+        anchor: 'middle',
+        size: 'note',
+      })),
+      ...events.map((event): Label => ({
+        key: event.id,
+        text: [words.events[event.id], text(event.fact, locale)],
+        ...beside(event),
+        y: at.laneY[event.of] - r - (wide ? 28 : 22),
+        class: event.kind === 'again' ? 'again' : 'result',
+      })),
+    ],
+  };
 }
 
 /** Outlines of the first stones of the pour, one for each event. */
@@ -36,113 +143,4 @@ function stone(event: Event, x: number, y: number, length: number): Stroke {
     return command + numbers.map((value, i) => round((i % 2 ? y : x) + value * scale)).join(' ');
   });
   return { key: event.id, d, class: `mark ${event.kind}` };
-}
-
-function wideScene(locale: Locale): Scene {
-  const words = drawing[locale];
-  const [left, right, water] = [40, 920, 650];
-  const year = (right - left) / (last - first + 1);
-  const x = (time: number) => left + (time - first) * year;
-  const laneY = { lab: 268, university: 488 };
-  const r = 92;
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return {
-    sea: water,
-    contours: [],
-    stones: events.map((event) => stone(event, x(event.time), laneY[event.of], r)),
-    rules: [
-      { key: 'period', d: `M${x(first)},92V80H${x(last)}V92`, class: 'line goal' },
-      { key: 'axis', d: `M${left},${water}H${right}`, class: 'axis' },
-      ...[...years, last + 1].map((y): Stroke => ({
-        key: `year-${y}`,
-        d: `M${x(y)},${water}v8`,
-        class: 'axis',
-      })),
-      ...events.map((event): Stroke => ({
-        key: `drop-${event.id}`,
-        d: `M${round(x(event.time))},${laneY[event.of] + r / 2 + 6}V${water}`,
-        class: 'line drop',
-      })),
-      ...lanes.map((lane): Stroke => {
-        const [from, to] = events.filter((event) => event.of === lane).map(({ time }) => x(time));
-        const d = `M${round(from! + r / 2 + 4)},${laneY[lane]}H${round(to! - r / 2 - 4)}`;
-        return {
-          key: `lane-${lane}`,
-          d,
-          class: `line lane ${events.findLast((e) => e.of === lane)!.kind}`,
-        };
-      }),
-    ],
-    labels: [
-      {
-        key: 'period',
-        text: words.period(text(planPeriod, locale)),
-        x: left,
-        y: 66,
-        size: 'label',
-        class: 'promise',
-      },
-      ...lanes.map((lane): Label => ({
-        key: `lane-${lane}`,
-        text: words.lanes[lane],
-        x: x(events.find((event) => event.of === lane)!.time) - r / 2,
-        y: laneY[lane] - r / 2 - 58,
-        size: 'strong',
-      })),
-      ...years.map((y): Label => ({
-        key: `year-${y}`,
-        text: String(y),
-        x: x(y + 0.5),
-        y: water + 26,
-        anchor: 'middle',
-        size: 'note',
-      })),
-      ...events.map((event): Label => ({
-        key: event.id,
-        text: [words.events[event.id], text(event.fact, locale)],
-        x: x(event.time) + (event.time > last ? r / 2 : -r / 2),
-        y: laneY[event.of] - r / 2 - 28,
-        anchor: event.time > last ? 'end' : 'start',
-        size: 'label',
-        class: event.kind === 'again' ? 'again' : 'result',
-      })),
-    ],
-  };
-}
-
-function narrowScene(size: Size, locale: Locale): Scene {
-  const words = drawing[locale];
-  const rows = lanes.flatMap((lane, i) => {
-    const top = 30 + i * 152;
-    return events
-      .filter((event) => event.of === lane)
-      .map((event, k) => ({ event, y: top + 36 + k * 58 }));
-  });
-  return {
-    sea: size.height,
-    contours: [],
-    stones: rows.map(({ event, y }) => stone(event, 34, y, 34)),
-    rules: lanes.map((lane): Stroke => {
-      const [from, to] = rows.filter(({ event }) => event.of === lane);
-      const d = `M34,${from!.y + 20}V${to!.y - 20}`;
-      return { key: `lane-${lane}`, d, class: `line lane ${to!.event.kind}` };
-    }),
-    labels: [
-      ...lanes.map((lane, i): Label => ({
-        key: `lane-${lane}`,
-        text: words.lanes[lane],
-        x: 8,
-        y: 30 + i * 152,
-        size: 'strong',
-      })),
-      ...rows.map(({ event, y }): Label => ({
-        key: event.id,
-        text: [words.events[event.id], text(event.fact, locale)],
-        x: 66,
-        y: y - 4,
-        size: 'label',
-        class: event.kind === 'again' ? 'again' : 'result',
-      })),
-    ],
-  };
 }

@@ -35,8 +35,8 @@ const layoutOf = (size: Size): Layout =>
   size.name === 'wide'
     ? {
         groups: [
-          { series: firms, left: 24, xs: [110, 262, 432], radius: 96, tall: 430 },
-          { series: output, left: 590, xs: [654, 762, 872], radius: 74, tall: 300 },
+          { series: firms, left: 24, xs: [98, 270, 442], radius: 78, tall: 430 },
+          { series: output, left: 590, xs: [644, 764, 884], radius: 56, tall: 300 },
         ],
         foot: 652,
         head: 44,
@@ -45,8 +45,8 @@ const layoutOf = (size: Size): Layout =>
       }
     : {
         groups: [
-          { series: firms, left: 8, xs: [34, 92, 156], radius: 28, tall: 150 },
-          { series: output, left: 206, xs: [228, 275, 323], radius: 23, tall: 140 },
+          { series: firms, left: 8, xs: [36, 94, 156], radius: 26, tall: 170 },
+          { series: output, left: 206, xs: [226, 276, 325], radius: 21, tall: 155 },
         ],
         foot: 282,
         head: 22,
@@ -118,7 +118,7 @@ function captions(group: Group, at: Layout, size: Size, locale: Locale): Label[]
     { key: `head-${id}`, text: head, x: group.left, y: at.head, size: wide ? 'strong' : 'label' },
     {
       key: `step-${id}`,
-      text: words.contour(step, wide),
+      text: words.contour(step),
       x: group.left,
       y: at.head + font * 1.25 * (head.length - 1) + (wide ? 22 : 17),
       size: 'note',

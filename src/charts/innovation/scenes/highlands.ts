@@ -12,8 +12,8 @@ const LINES = 12;
 const layoutOf = (size: Size) =>
   size.name === 'wide'
     ? {
-        hills: [176, 480, 784],
-        radius: 160,
+        hills: [174, 490, 784],
+        radius: 140,
         height: 296,
         foot: 536,
         sea: 470,
@@ -23,8 +23,8 @@ const layoutOf = (size: Size) =>
         left: 24,
       }
     : {
-        hills: [66, 180, 294],
-        radius: 60,
+        hills: [64, 184, 294],
+        radius: 52,
         height: 112,
         foot: 236,
         sea: 212,
