@@ -1,8 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
-import { coast, discs, strokes } from '../kit/scene.ts';
+import { bars, coast, discs, strokes } from '../kit/scene.ts';
+import type { MapFrame } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
+import { fade } from './fade.ts';
 import { stateLabels } from './labels.ts';
 import { centreOf, layoutOf } from './layout.ts';
 import {
@@ -11,6 +13,7 @@ import {
   cityDiscs,
   crossing,
   edgeArrows,
+  foot,
   openedLine,
   ringDiscs,
   spanStrokes,
@@ -22,16 +25,18 @@ import type { State } from './states.ts';
 
 /** Draws one state. The order of the layers is what lies over what. */
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
-  const layout = layoutOf(size, cityOf('shanghai')!.km);
+  const layout = layoutOf(size, cityOf('shanghai')!.km, state);
   const [x, y] = centreOf(layout, state);
   // In `warp` the coast is still there, faded out, so that it can fade while the cities slide.
   const shown = inKilometres(state) || state === 'warp';
-  coast(layer(svg, 'map'), shown ? coastline : undefined, {
+  const frame: MapFrame = {
     x,
     y,
     scale: state === 'map' ? layout.near.perKm : layout.perKm,
     opacity: inKilometres(state) ? 1 : 0,
-  });
+  };
+  coast(layer(svg, 'map'), shown ? coastline : undefined, frame);
+  fade(layer(svg, 'fade'), shown ? coastline : undefined, frame, `circles-${size.name}-fade`);
   strokes(layer(svg, 'bay'), bay(state, layout));
   discs(layer(svg, 'rings'), ringDiscs(state, layout));
   strokes(layer(svg, 'cross'), crossing(state, layout));
@@ -42,6 +47,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   ]);
   strokes(layer(svg, 'trails'), spanStrokes(state, layout));
   strokes(layer(svg, 'arrows'), edgeArrows(state, layout));
+  bars(layer(svg, 'foot'), foot(layout));
   discs(layer(svg, 'cities'), cityDiscs(state, layout, size));
   discs(layer(svg, 'calendar'), calendarDiscs(state, layout));
   labels(layer(svg, 'labels'), stateLabels({ state, size, locale, layout }), size);

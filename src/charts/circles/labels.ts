@@ -36,78 +36,19 @@ interface Ask {
   layout: Layout;
 }
 
-/** Which cities a phone names in each state: those that the words need. A desktop names all. */
-const onPhone: Record<State, readonly string[]> = {
-  map: ['shanghai', 'hangzhou', 'suzhou', 'nanjing', 'taizhou', 'zhoushan', 'nantong'],
-  compass: ['shanghai', 'hangzhou'],
-  warp: ['shanghai', 'hangzhou', 'nantong', 'suzhou', 'nanjing', 'hefei', 'jinhua', 'taizhou'],
-  promise: [
-    'shanghai',
-    'zhoushan',
-    'taizhou',
-    'hangzhou',
-    'nanjing',
-    'nantong',
-    'hefei',
-    'beijing',
-    'guangzhou',
-    'wuhan',
-  ],
-  missed: ['shanghai', 'nantong', 'suzhou', 'hefei', 'beijing', 'guangzhou', 'wuhan'],
-  opened: [],
-  building: ['shanghai', 'zhoushan', 'suzhou', 'nantong'],
-  when: ['shanghai', 'zhoushan', 'suzhou', 'nantong'],
-};
-
-/** In the compass's state even a desktop names few. */
-const onDesktop: Partial<Record<State, readonly string[]>> = {
-  compass: ['shanghai', 'hangzhou', 'nanjing', 'hefei', 'nantong', 'jinhua', 'taizhou'],
-  opened: ['shanghai', 'hangzhou', 'nanjing', 'nantong', 'hefei', 'taizhou', 'zhoushan', 'suzhou'],
-  building: [
-    'shanghai',
-    'zhoushan',
-    'jiaxing',
-    'suzhou',
-    'nantong',
-    'hangzhou',
-    'nanjing',
-    'hefei',
-    'jinhua',
-    'taizhou',
-  ],
-  when: [
-    'shanghai',
-    'zhoushan',
-    'suzhou',
-    'jiaxing',
-    'nantong',
-    'hangzhou',
-    'nanjing',
-    'hefei',
-    'wuxi',
-    'changzhou',
-    'jinhua',
-    'taizhou',
-    'beijing',
-    'guangzhou',
-    'wuhan',
-    'fuzhou',
-    'nanchang',
-  ],
-};
-
-const named = (city: City, { state, size }: Ask): boolean => {
-  if (city.role === 'bend' || city.role === 'town') return false;
-  const list = size.name === 'narrow' ? onPhone[state] : onDesktop[state];
-  return list ? list.includes(city.id) : true;
-};
+/** Adds that a time is by road; on a phone in a line of its own. */
+function byRoad(city: City, said: string, { size, locale }: Ask): string | string[] {
+  if (city.start) return said;
+  const road = drawing[locale].byRoad;
+  return size.name === 'narrow' ? [said, road] : `${said}${locale === 'zh' ? '，' : ' '}${road}`;
+}
 
 /** What is written beside a city in a state, and in which meaning. */
 function cityText(
   city: City,
   ask: Ask,
 ): { text: string | string[]; kind: string; strong?: boolean } {
-  const { state, locale } = ask;
+  const { state, locale, layout } = ask;
   const w = drawing[locale];
   const name = city.name[locale];
   const start = startOf(city);
@@ -118,13 +59,12 @@ function cityText(
     return { text: `${name}${gap}${w.minutes(minutes)}`, kind: '', strong: true };
   }
   if (state === 'warp' && start) {
-    const road = city.start ? '' : `${locale === 'zh' ? '，' : ' '}${w.byRoad}`;
     const unit = city.id === 'shanghai' ? w.minutes(minutes) : minutes;
-    return { text: `${name}${gap}${unit}${road}`, kind: '', strong: city.id === 'shanghai' };
+    const road = byRoad(city, `${name}${gap}${unit}`, ask);
+    return { text: road, kind: '', strong: city.id === 'shanghai' };
   }
   if (state === 'promise' && city.ring) {
-    const n = text({ value: city.ring / 60, unit: 'hours' }, locale, 'number');
-    return { text: `${name} ${w.hour(n)}`, kind: 'promise' };
+    return { text: name, kind: 'promise', strong: city.ring === rings[0]!.minutes };
   }
   if (state === 'missed') {
     const over = overOf(city);
@@ -132,16 +72,17 @@ function cityText(
     const n = text({ value: over, unit: 'minutes' }, locale, 'number');
     const plus = city.id === 'shanghai' ? w.overMinutes(n) : w.over(n);
     const bounded = start?.bound === 'at-most' ? w.upTo(plus) : plus;
-    const road = city.start ? '' : `${locale === 'zh' ? '，' : ' '}${w.byRoad}`;
-    return { text: `${name}${gap}${bounded}${road}`, kind: '', strong: city.id === 'shanghai' };
+    const road = byRoad(city, `${name}${gap}${bounded}`, ask);
+    return { text: road, kind: '', strong: city.id === 'shanghai' };
   }
   if (state === 'building' && city.planned) {
     const from = start ? `${minutes} → ` : '';
     const to = minutesText(city.planned, locale);
     const change = `${from}${city.id === 'shanghai' ? w.minutes(to) : to}`;
-    const phone = ask.size.name === 'narrow' && city.id === 'zhoushan';
+    // On a phone, whose line is due when is part of the label.
+    const due = layout.close && dated(city.id);
     return {
-      text: phone
+      text: due
         ? [name, change, w.due(formatDate(city.planned.date.slice(0, 4), locale))]
         : `${name}${gap}${change}`,
       kind: 'again',
@@ -156,6 +97,9 @@ function cityText(
   }
   return { text: name, kind: state === 'map' || state === 'warp' ? '' : 'quiet' };
 }
+
+/** One city of each new line says when it is due. */
+const dated = (id: string): boolean => id === 'shanghai' || id === 'zhoushan';
 
 /** The most telling labels choose their place first. */
 const order = [
@@ -194,6 +138,12 @@ const prefer: Record<string, Wish['prefer']> = {
   zhoushan: ['e'],
 };
 
+/** The same where a phone has come closer. */
+const closer: Record<string, Wish['prefer']> = {
+  jiaxing: ['w'],
+  zhoushan: ['s'],
+};
+
 /** The same on the map. */
 const onTheMap: Record<string, Wish['prefer']> = {
   hangzhou: ['w'],
@@ -226,7 +176,11 @@ function lines({ state, layout }: Ask): Point[] {
 }
 
 /** Where on its ring each name stands: clear of the cities in the south. */
-const ringBearing = { narrow: [132, 142, 150], wide: [152, 158, 130] } as const;
+const ringBearing = {
+  narrow: [132, 142, 150],
+  close: [132, 142, 306],
+  wide: [152, 158, 130],
+} as const;
 
 /** Names of the rings, on their line in the empty south: there is the sea. */
 function ringLabels({ state, size, locale, layout }: Ask): Label[] {
@@ -237,7 +191,7 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
   return rings.flatMap((ring, i): Label[] => {
     const km = compassKm[i]!;
     const r = state === 'compass' ? km * layout.perKm : ring.minutes * layout.perMinute;
-    const [x, y] = polar(c, ringBearing[size.name][i]!, r);
+    const [x, y] = polar(c, ringBearing[layout.close ? 'close' : size.name][i]!, r);
     const promised = state !== 'compass' && state !== 'warp';
     const said =
       state === 'compass'
@@ -349,15 +303,15 @@ function openedLabels({ size, locale, layout }: Ask): Label[] {
   const [x, y] = at(first.value);
   if (!wide) {
     return [
-      one('promised', promised.value, w.openedPromise(say(promised.value)), -8, 26, 'promise'),
-      one('before', before, w.openedBefore(say(before)), -62, -42, ''),
-      one('first', first.value, w.openedFirst(say(first.value), date), -44, 60, 'result'),
-      { key: 'opened-line', text: w.openedLine, x: x - 44, y: y + 44, class: 'result halo' },
+      one('promised', promised.value, w.openedPromise(say(promised.value)), 16, 19, 'promise'),
+      one('before', before, w.openedBefore(say(before)), 8 - at(before)[0], -46, ''),
+      one('first', first.value, w.openedFirst(say(first.value), date), 16, 21.5, 'result'),
+      { key: 'opened-line', text: w.openedLine, x: x + 16, y: y + 6, class: 'result halo' },
     ];
   }
   return [
     one('promised', promised.value, w.openedPromise(say(promised.value)), 14, 38, 'promise'),
-    one('before', before, w.openedBefore(say(before)), -12, -38, '', 'end'),
+    one('before', before, w.openedBefore(say(before)), -12, -56, '', 'end'),
     one('first', first.value, w.openedFirst(say(first.value), date), -6, 58, 'result'),
     {
       key: 'opened-line',
@@ -374,7 +328,17 @@ function calendarLabels({ size, locale, layout }: Ask): Label[] {
   const w = drawing[locale];
   if (!layout.calendar) {
     const y = layout.frame.y + layout.frame.height - size.type.note * 1.5;
-    return [{ key: 'again', text: w.again, x: 8, y, size: 'note', class: 'again halo' }];
+    const again = calendar.find(({ id }) => id === 'again')!;
+    return [
+      {
+        key: 'again',
+        text: w.again(formatDate(again.date, locale)),
+        x: 8,
+        y,
+        size: 'note',
+        class: 'again halo',
+      },
+    ];
   }
   const { x, y, step } = layout.calendar;
   return calendar.map(({ id, date, kind }, i) => ({
@@ -392,7 +356,7 @@ function dueLabels({ state, size, locale }: Ask, placed: readonly Placed[]): Lab
   if (state !== 'building') return [];
   return placed.flatMap((label): Label[] => {
     const planned = cityOf(label.key)?.planned;
-    if (!planned || (label.key !== 'shanghai' && label.key !== 'zhoushan')) return [];
+    if (!planned || !dated(label.key)) return [];
     // On a phone the line is part of the label itself.
     if (typeof label.text !== 'string') return [];
     // A month for the line that is due in 2028; the other is due in a year, no month being official.
@@ -428,12 +392,17 @@ export function stateLabels(ask: Ask): Label[] {
     y: cy,
     r: wide ? 9 : 6,
     size: 'strong',
-    prefer: ['e', 'se'],
+    // On a phone the line to Zhoushan runs east of it.
+    prefer: state === 'missed' && !wide ? ['se'] : ['e', 'se'],
+    strict: true,
   };
+  const sides = state === 'building' && layout.close ? { ...prefer, ...closer } : prefer;
   const kinds = new Map<string, string>([['ningbo', '']]);
   const wishes: Wish[] = [home];
   for (const city of [...cities].sort((a, b) => rank(a) - rank(b))) {
-    if (!drawnIn(city, state) || !named(city, ask)) continue;
+    if (!drawnIn(city, state) || !layout.named(city)) continue;
+    // Its three times have labels of their own.
+    if (state === 'opened' && city === opened.city) continue;
     const outside = isOutside(city, state, layout);
     const at = outside ? edgeOf([cx, cy], city.bearing, layout.frame) : markOf(city, ask);
     if (!at) continue;
@@ -445,9 +414,17 @@ export function stateLabels(ask: Ask): Label[] {
       x: at[0],
       y: at[1],
       r: outside ? layout.mark * 1.2 : layout.mark,
-      size: said.strong ? (wide ? 'strong' : 'label') : wide ? 'label' : 'note',
-      prefer: inKilometres(state) ? onTheMap[city.id] : prefer[city.id],
-      strict: state === 'compass' && city.id === 'hangzhou',
+      size: said.strong
+        ? wide || state === 'promise'
+          ? 'strong'
+          : 'label'
+        : wide
+          ? 'label'
+          : 'note',
+      prefer: inKilometres(state) ? onTheMap[city.id] : sides[city.id],
+      strict:
+        (state === 'compass' && city.id === 'hangzhou') ||
+        (state === 'building' && layout.close && city.id in closer),
     });
   }
   // Marks without a label keep labels off as well; a little smaller than they are, for the corners.

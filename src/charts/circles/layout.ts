@@ -2,6 +2,7 @@ import type { Box } from '../kit/geometry.ts';
 import type { Size } from '../kit/size.ts';
 import { inKilometres, timeIn } from './model.ts';
 import type { City } from './model.ts';
+import { isNamed } from './naming.ts';
 import type { State } from './states.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -24,6 +25,10 @@ export interface Layout {
   mark: number;
   /** Cities of the outer circle that there is room for. */
   afar: (id: string) => boolean;
+  /** Cities that have their name in the state. */
+  named: (city: City) => boolean;
+  /** The drawing comes closer to the middle: circles run out of it, and end above the source. */
+  close: boolean;
   /** First moment of the calendar, and the distance of two; a phone has no room for it. */
   calendar?: { x: number; y: number; step: number };
 }
@@ -31,13 +36,18 @@ export interface Layout {
 /** A phone shows one far city to the north, one to the west and one to the south. */
 const onPhone: ReadonlySet<string> = new Set(['beijing', 'wuhan', 'guangzhou']);
 
-export function layoutOf(size: Size, shanghaiKm: number): Layout {
+/** States in which the news is near Ningbo: a phone comes closer. */
+const nearby: ReadonlySet<State> = new Set<State>(['opened', 'building', 'when']);
+
+/** The layout of a state in one of the two designs. */
+export function layoutOf(size: Size, shanghaiKm: number, state: State = 'map'): Layout {
   const wide = size.name === 'wide';
-  const perMinute = wide ? 1.8 : 0.78;
+  const close = !wide && nearby.has(state);
+  const perMinute = wide ? 1.8 : close ? 1.2 : 0.78;
   return {
     near: wide ? { x: 640, y: 446, perKm: 1.2 } : { x: 222, y: 190, perKm: 0.52 },
-    x: wide ? 595 : 200,
-    y: wide ? 386 : 174,
+    x: wide ? 595 : close ? 214 : 200,
+    y: wide ? 386 : close ? 196 : 174,
     perMinute,
     perKm: (perMinute * 60) / shanghaiKm,
     frame: wide
@@ -45,6 +55,8 @@ export function layoutOf(size: Size, shanghaiKm: number): Layout {
       : { x: 5, y: 4, width: 350, height: 320 },
     mark: wide ? 6.5 : 4.5,
     afar: (id) => wide || onPhone.has(id),
+    named: (city) => isNamed(city, state, size),
+    close,
     calendar: wide ? { x: 28, y: 486, step: 46 } : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { Size } from '../kit/size.ts';
 import { arrowhead, polyline } from '../kit/scene.ts';
-import type { Disc, Stroke } from '../kit/scene.ts';
+import type { Bar, Disc, Stroke } from '../kit/scene.ts';
 import { round } from '../kit/transform.ts';
 import type { Layout, Point } from './layout.ts';
 import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar, within } from './layout.ts';
@@ -35,15 +35,25 @@ export function ringDiscs(state: State, layout: Layout): Disc[] {
         ? 'mark quiet'
         : state === 'when'
           ? 'mark again'
-          : `mark promise${state === 'promise' || state === 'missed' ? '' : ' faint'}`;
+          : `mark promise${promisedIn(state) ? '' : ' faint'}`;
   return rings.map((ring, i) => ({
     key: `ring-${i}`,
     x,
     y,
     r: state === 'compass' ? compassKm[i]! * layout.perKm : ring.minutes * layout.perMinute,
-    class: kind,
+    class: promisedIn(state) ? `${kind} rank-${i}` : kind,
   }));
 }
+
+/** `promise` and `missed`: the nearer the circle, the heavier its line and those of its cities. */
+const promisedIn = (state: State): boolean => state === 'promise' || state === 'missed';
+
+/** Where a drawing has come closer, a strip of ground below it keeps the source legible. */
+export const foot = ({ close, frame }: Layout): Bar[] => {
+  if (!close) return [];
+  const y = frame.y + frame.height + 2;
+  return [{ key: 'foot', x: -1000, y, width: 3000, height: 1000, class: 'foot' }];
+};
 
 /** The stroke that crosses the compass's circles out. It runs where no city is. */
 export function crossing(state: State, layout: Layout): Stroke[] {
@@ -143,26 +153,34 @@ export function isOutside(city: City, state: State, layout: Layout): boolean {
 /** Arrows at the edge for the cities beyond it, on their bearing. */
 export function edgeArrows(state: State, layout: Layout): Stroke[] {
   return cities.flatMap((city) => {
-    if (!drawnIn(city, state) || !isOutside(city, state, layout)) return [];
+    // A city of the delta out of sight has its railway to point to it.
+    if (city.role !== 'afar' || !drawnIn(city, state) || !isOutside(city, state, layout)) return [];
     const [x, y] = edgeOf(centreOf(layout, state), city.bearing, layout.frame);
     return [
       {
         key: `arrow-${city.id}`,
         d: arrowhead(round(x), round(y), city.bearing - 90, layout.mark * 1.6),
-        class: state === 'promise' ? 'line promise far' : 'line far',
+        class: state === 'promise' ? 'line promise far rank-2' : 'line far',
       },
     ];
   });
 }
 
+const ranks = rings.map((ring) => ring.minutes);
+
+/** A city that is not named here is no more than a bend of its railway; a town has a mark, but no name. */
+const isBend = (city: City, state: State, layout: Layout): boolean =>
+  city.role === 'bend' ||
+  (city.role === 'near' && !layout.named(city) && !(withPlans(state) && !!city.planned));
+
 /** The class of a city's mark: hollow for early 2021, vermilion when promised, dashed when promised again. */
-function kindOf(city: City, state: State): string {
+function kindOf(city: City, state: State, layout: Layout): string {
+  if (isBend(city, state, layout)) return 'mark bend';
   if (inKilometres(state)) return 'mark place';
-  if (city.role === 'bend') return 'mark bend';
   if (withPlans(state) && city.planned) {
     return city.planned.date.startsWith('2028') ? 'mark again stage-2' : 'mark again';
   }
-  if (state === 'promise') return 'mark promise city';
+  if (state === 'promise') return `mark promise city rank-${ranks.indexOf(city.ring!)}`;
   if (state === 'missed') return overOf(city) > 0 ? 'mark start city' : 'mark dim city';
   if (state === 'warp' || (state === 'opened' && city === opened.city)) return 'mark start city';
   return 'mark dim city';
@@ -188,13 +206,13 @@ export function cityDiscs(state: State, layout: Layout, size: Size): Disc[] {
         class: 'mark start city',
       });
     }
-    const small = city.role === 'bend' ? 0.4 : inKilometres(state) ? 0.75 : 1;
+    const small = isBend(city, state, layout) ? 0.45 : inKilometres(state) ? 0.75 : 1;
     marks.push({
       key: city.id,
       x: at[0],
       y: at[1],
       r: layout.mark * small,
-      class: kindOf(city, state),
+      class: kindOf(city, state, layout),
     });
   }
   if (state === 'warp') {

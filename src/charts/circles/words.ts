@@ -79,7 +79,6 @@ export const words: Record<Locale, Words<State>> = {
 /** Words inside the drawing. Numbers come in as formatted text. */
 export interface DrawingWords {
   minutes: (n: string) => string;
-  hour: (n: string) => string;
   ringHolds: readonly (readonly string[])[];
   straight: (km: string) => readonly string[];
   km: (n: string) => string;
@@ -98,14 +97,13 @@ export interface DrawingWords {
   noTime: string;
   due: (date: string) => string;
   was: string;
-  again: readonly string[];
+  again: (date: string) => readonly string[];
   events: Record<'plan' | 'start' | 'again' | 'tower' | 'line' | 'zhoushan', string>;
 }
 
 export const drawing: Record<Locale, DrawingWords> = {
   en: {
     minutes: (n) => `${n} min`,
-    hour: (n) => `${n} h`,
     ringHolds: [
       ['Shanghai and Ningbo’s', 'metropolitan area'],
       ['the cities of the', 'Yangtze River Delta'],
@@ -122,13 +120,13 @@ export const drawing: Record<Locale, DrawingWords> = {
     over: (n) => `+${n}`,
     overMinutes: (n) => `+${n} min`,
     openedPromise: (minutes) => [`${minutes} expected,`, 'November 2023'],
-    openedBefore: (minutes) => [`${minutes} round Hangzhou,`, 'January 2021'],
+    openedBefore: (minutes) => [`Jinhua: ${minutes}`, 'round Hangzhou,', 'January 2021'],
     openedFirst: (minutes, date) => [`${minutes}, first train,`, date],
     openedLine: 'Ningbo–Jinhua railway',
     noTime: 'no time found',
     due: (date) => `due ${date}`,
     was: 'where the compass had it',
-    again: ['promised again', 'for 2027'],
+    again: (date) => ['promised again', `in ${date}, for 2027`],
     events: {
       plan: 'circles planned for 2025',
       start: 'work on the bay line begins',
@@ -140,7 +138,6 @@ export const drawing: Record<Locale, DrawingWords> = {
   },
   zh: {
     minutes: (n) => `${n}分钟`,
-    hour: (n) => `${n}小时`,
     ringHolds: [
       ['上海和', '宁波都市圈'],
       ['长三角', '城市群'],
@@ -157,13 +154,13 @@ export const drawing: Record<Locale, DrawingWords> = {
     over: (n) => `+${n}`,
     overMinutes: (n) => `超${n}分钟`,
     openedPromise: (minutes) => [`预计${minutes}`, '2023年11月'],
-    openedBefore: (minutes) => [`经杭州${minutes}`, '2021年1月'],
+    openedBefore: (minutes) => ['金华', `经杭州${minutes}`, '2021年1月'],
     openedFirst: (minutes, date) => [`首趟列车${minutes}`, date],
     openedLine: '甬金铁路',
     noTime: '没有查到时间',
     due: (date) => `计划${date}`,
     was: '圆规图上的位置',
-    again: ['再次承诺', '到2027年'],
+    again: (date) => [`${date}再次提出`, '面向2027年'],
     events: {
       plan: '规划承诺，到2025年',
       start: '通苏嘉甬高铁开工',
