@@ -34,7 +34,7 @@ export const words: Record<Locale, Words<State>> = {
       grammar: `Five stones lifted above the ship teach the marks: a hollow one is a start, a vermilion outline a promise, a solid celadon one a result, a dashed vermilion one is promised again, a hatched one was not published.`,
     },
     source: {
-      pour: `Ningbo Life, on the plan for ${en(planPeriod)}, issued ${en(planIssueDate)}`,
+      pour: `Ningbo Life, on the ${en(planPeriod)} plan of ${en(planIssueDate)}`,
       hold: `Ningbo Life, on the plan of ${en(planIssueDate)}`,
       money: `Ningbo Life, on the plan of 2021; average derived`,
       holds: `Ningbo Life, on the plan of ${en(planIssueDate)}`,
