@@ -48,10 +48,10 @@ export interface Layout {
 const wideColumns: Columns = {
   stone: 44,
   name: 64,
-  start: 472,
-  promise: 640,
-  result: 812,
-  reason: 832,
+  start: 466,
+  promise: 634,
+  result: 814,
+  reason: 834,
   end: 944,
   ask: 400,
 };
@@ -130,7 +130,7 @@ export function layout(state: State, size: Size): Layout {
       stack(items, columns, 112, { row: 34.4, head: 0 }, into, order);
       return done({ stone: 9 });
     }
-    const framed = (foot: number) => ({ x: 482, y: 10, width: 170, height: foot - 10 });
+    const framed = (foot: number) => ({ x: 476, y: 10, width: 170, height: foot - 10 });
     const top = 32;
     if (state === 'verdicts') {
       const pitch = { row: 23, head: 30 };
