@@ -15,6 +15,7 @@ import { promises } from './steps/promises.ts';
 import { publishFacts } from './steps/publish-facts.ts';
 import { rail } from './steps/rail.ts';
 import { stones } from './steps/stones.ts';
+import { travel } from './steps/travel.ts';
 
 /** In order: a step may use what the steps before it put into the context. */
 const steps: readonly Step[] = [
@@ -24,6 +25,7 @@ const steps: readonly Step[] = [
   clusters,
   corridors,
   rail,
+  travel,
   stones,
   promises,
   checkFacts,
