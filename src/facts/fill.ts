@@ -15,9 +15,13 @@ export function factText(id: string, locale: Locale, form: Form, place: string):
   return text(fact, locale, form);
 }
 
+/** A short figure with its unit kept on one line by no-break spaces; longer words may break. */
+export const unbroken = (written: string): string =>
+  /\d/.test(written) && written.length < 24 ? written.replaceAll(' ', '\u00a0') : written;
+
 /** Replaces each {fact-id} or {fact-id|form} in a text by the fact, for headings and decks that are plain strings. */
 export function fill(template: string, locale: Locale, place: string): string {
   return template.replace(/\{([\w.-]+)(?:\|(full|number|date))?\}/g, (_, id: string, form?: Form) =>
-    factText(id, locale, form ?? 'full', place),
+    unbroken(factText(id, locale, form ?? 'full', place)),
   );
 }

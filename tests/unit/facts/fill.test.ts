@@ -6,7 +6,7 @@ const place = 'src/content/en/01-ballast.mdx:3';
 describe('fill(template, locale, place)', () => {
   test('fill("{plan-project-count} …") puts the fact with its unit', () => {
     expect(fill('{plan-project-count} in five years', 'en', place)).toBe(
-      '753 projects in five years',
+      '753\u00a0projects in five years',
     );
     expect(fill('五年{plan-project-count}项目', 'zh', place)).toBe('五年753个项目');
   });
