@@ -23,7 +23,7 @@ const named: Record<string, { section?: number; point?: number; prefer: Wish['pr
   jinhua: { prefer: ['w', 'nw'] },
   shangrao: { prefer: ['w', 'sw'] },
   coast: { prefer: ['w', 'sw'] },
-  'coast-second': { point: -2, prefer: ['e', 'se'] },
+  'coast-second': { point: -2, prefer: ['se', 'e'] },
 };
 
 /** A phone names the routes that the words speak of; the others keep their length. */
@@ -51,13 +51,15 @@ function wishOf(route: Route, v: View): Wish {
   const km = text(route.length, v.locale);
   const name = route.name[v.locale];
   const status = statusOf(route);
+  const rest = status === 'partly' ? [v.words.dashed(v.words.status.building)] : [];
+  const lines = v.wide
+    ? [`${name} ${km}`, v.words.status[status], ...rest]
+    : namedOnPhone.has(route.id)
+      ? [v.words.short[route.id] ?? name, km, ...rest]
+      : km;
   return {
     key: route.id,
-    text: v.wide
-      ? [`${name} ${km}`, v.words.status[status]]
-      : namedOnPhone.has(route.id)
-        ? [v.words.short[route.id] ?? name, km]
-        : km,
+    text: lines,
     x,
     y,
     r: v.wide ? 6 : 4,
@@ -106,10 +108,6 @@ export function routesScene(v: View): Scene {
   });
   const [x, y] = at(city);
   const dots: Disc[] = [{ key: 'city', x, y, r: v.wide ? 9 : 5, class: 'mark city' }];
-  const building = routes
-    .flatMap(({ sections }) => sections)
-    .find(({ status }) => status === 'building')!;
-  const due = at(building.points[1]!);
   const scale = mapScale('ningbo', 20, v);
   const gap = v.wide ? 8 : 4;
   const band = at(missing[1]!);
@@ -125,15 +123,6 @@ export function routesScene(v: View): Scene {
       strict: true,
     },
     ...routes.map((route) => wishOf(route, v)),
-    {
-      key: 'due',
-      text: v.words.status.building,
-      x: due[0],
-      y: due[1],
-      r: 3,
-      size: 'note',
-      prefer: ['sw', 's'],
-    },
     {
       key: 'not-seen',
       text: v.words.notSeen[v.size.name],
@@ -153,13 +142,7 @@ export function routesScene(v: View): Scene {
   const soft = drawn.flatMap(({ points }) => along(points));
   const labels: Label[] = placeLabels(wishes, { frame, soft, gap }, v.size).map((placed) => {
     const route = routes.find((r) => r.id === placed.key);
-    const own = route
-      ? textClasses[statusOf(route)]
-      : placed.key === 'due'
-        ? 'again'
-        : placed.key === 'ningbo'
-          ? ''
-          : 'quiet';
+    const own = route ? textClasses[statusOf(route)] : placed.key === 'ningbo' ? '' : 'quiet';
     return { ...placed, class: `${own} halo`.trim() };
   });
   return {

@@ -68,6 +68,8 @@ export interface DrawingWords {
   namesNotFound: Record<'narrow' | 'wide', readonly string[]>;
   scheme: Record<Scheme['id'], readonly string[]>;
   notSeen: Record<'narrow' | 'wide', readonly string[]>;
+  /** Of the part of a route that is drawn dashed. */
+  dashed: (status: string) => string;
   /** Of the scheme whose own date is not known. */
   ringClosed: (year: string) => string;
   /** Shorter names for a phone. */
@@ -101,6 +103,7 @@ export const drawing: Record<Locale, DrawingWords> = {
       narrow: ['Zhoushan,', 'two routes:', 'not found'],
       wide: ['Two routes to Zhoushan:', 'ends and lengths not found'],
     },
+    dashed: (status) => `dashed: ${status}`,
     ringClosed: (year) => `ring closed ${year}`,
     short: { 'bay-bridge': 'Bay Bridge' },
     status: {
@@ -133,6 +136,7 @@ export const drawing: Record<Locale, DrawingWords> = {
       narrow: ['往舟山两条', '没有查到'],
       wide: ['通往舟山的两条：', '起讫和里程没有查到'],
     },
+    dashed: (status) => `虚线：${status}`,
     ringClosed: (year) => `环线${year}贯通`,
     short: { 'bay-bridge': '跨海大桥' },
     status: {
