@@ -138,7 +138,7 @@ const prefer: Record<string, Wish['prefer']> = {
   zhoushan: ['e'],
 };
 
-/** The same where a phone has come closer. */
+/** The same beside the lines being built: where a phone has come closer, and for Jiaxing everywhere. */
 const closer: Record<string, Wish['prefer']> = {
   jiaxing: ['w'],
   zhoushan: ['s'],
@@ -396,7 +396,8 @@ export function stateLabels(ask: Ask): Label[] {
     prefer: state === 'missed' && !wide ? ['se'] : ['e', 'se'],
     strict: true,
   };
-  const sides = state === 'building' && layout.close ? { ...prefer, ...closer } : prefer;
+  const own = state !== 'building' ? {} : layout.close ? closer : { jiaxing: closer.jiaxing };
+  const sides = { ...prefer, ...own };
   const kinds = new Map<string, string>([['ningbo', '']]);
   const wishes: Wish[] = [home];
   for (const city of [...cities].sort((a, b) => rank(a) - rank(b))) {
@@ -422,9 +423,7 @@ export function stateLabels(ask: Ask): Label[] {
           ? 'label'
           : 'note',
       prefer: inKilometres(state) ? onTheMap[city.id] : sides[city.id],
-      strict:
-        (state === 'compass' && city.id === 'hangzhou') ||
-        (state === 'building' && layout.close && city.id in closer),
+      strict: (state === 'compass' && city.id === 'hangzhou') || city.id in own,
     });
   }
   // Marks without a label keep labels off as well; a little smaller than they are, for the corners.

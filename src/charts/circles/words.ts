@@ -160,7 +160,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     noTime: '没有查到时间',
     due: (date) => `计划${date}`,
     was: '圆规图上的位置',
-    again: (date) => [`${date}再次提出`, '面向2027年'],
+    again: (date) => [`${date}再次承诺`, '到2027年'],
     events: {
       plan: '规划承诺，到2025年',
       start: '通苏嘉甬高铁开工',
