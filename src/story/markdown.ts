@@ -71,7 +71,7 @@ function allowed(names: Iterable<string>, near: string): string {
 }
 
 /**
- * Reads a chapter's `<Stage chart>`, `<Step state>` and `<Fact id>`. Throws one sentence with file and
+ * Reads a chapter's `<Stage chart>`, `<Step state>`, `<Fact id>` and `<Explorer>`. Throws one sentence with file and
  * line on a name that does not exist, a state left out, told twice or out of order; gives each element
  * the language of its file, and each step its chart, so that authors need not repeat them.
  */
@@ -104,6 +104,7 @@ export function storyMarkdown(read: ReadKnown = readKnown) {
           }
           give(node, { locale, place: `${file}:${lineOf(node)}` });
         }
+        if (node.name === 'Explorer') give(node, { locale });
         if (node.name !== 'Stage') continue;
         const chart = attribute(node, 'chart') ?? fail(node, '<Stage> needs a chart.');
         const states =

@@ -128,7 +128,8 @@ for (const locale of locales) {
           const address = await stopByGeometry(page);
           expect(await currentAddress(page), when).toBe(address);
           const [chart, state] = address.split('-');
-          if (chart && state) await expectDrawing(page, chart, state, locale, when);
+          const isStep = steps.some((step) => step.chart === chart && step.state === state);
+          if (isStep) await expectDrawing(page, chart!, state!, locale, when);
         };
         for (const flick of [900, 4000, 9000, -7000, 15000, -300, 700]) {
           await page.mouse.wheel(0, flick);

@@ -155,22 +155,24 @@ export function verdictOf(city: City, time: Time): Verdict | undefined {
 
 /** The difference between two times, as far as upper bounds let it be known. */
 export type Difference =
-  { kind: 'same' | 'unknown' } | { kind: 'faster' | 'slower'; minutes: number; atLeast: boolean };
+  | { kind: 'same' }
+  | { kind: 'unknown' }
+  | { kind: 'faster' | 'slower'; minutes: number; known: 'exactly' | 'at-least' | 'at-most' };
 
+/**
+ * Compares two times. An upper bound can only be lower in truth: as the second time it makes a gain
+ * larger and a loss smaller, as the first the other way round.
+ */
 export function difference(from: Time, to: Time): Difference {
   const saved = from.minutes - to.minutes;
-  const [loose, looseTo] = [from.basis === 'upper-bound', to.basis === 'upper-bound'];
+  const [looseFrom, looseTo] = [from, to].map(({ basis }) => basis === 'upper-bound');
   if (saved === 0 && from.basis === to.basis && from.fact === to.fact) return { kind: 'same' };
-  // An upper bound can only be lower: it proves a gain behind it, or a loss before it, and nothing else.
-  if (loose && looseTo) return { kind: 'unknown' };
-  if (looseTo && saved <= 0) return { kind: 'unknown' };
-  if (loose && saved >= 0) return { kind: 'unknown' };
-  if (saved === 0) return { kind: 'same' };
-  return {
-    kind: saved > 0 ? 'faster' : 'slower',
-    minutes: Math.abs(saved),
-    atLeast: loose || looseTo,
-  };
+  if (looseFrom && looseTo) return { kind: 'unknown' };
+  if (saved === 0) return { kind: looseFrom || looseTo ? 'unknown' : 'same' };
+  const kind = saved > 0 ? 'faster' : 'slower';
+  const minutes = Math.abs(saved);
+  if (!looseFrom && !looseTo) return { kind, minutes, known: 'exactly' };
+  return { kind, minutes, known: looseTo === saved > 0 ? 'at-least' : 'at-most' };
 }
 
 /** A time by road, where no train ran: announced, but of no line. */

@@ -109,11 +109,10 @@ export const words: Record<Locale, ExplorerWords> = {
     },
     difference: (change, minutes, planned) => {
       if (change.kind === 'same') return 'No change between the two dates.';
-      if (change.kind === 'unknown') return 'An upper bound does not show which was faster.';
-      const least = change.atLeast ? 'at least ' : '';
-      return planned
-        ? `That would be ${least}${minutes} ${change.kind}.`
-        : `${least}${minutes} ${change.kind}.`.replace(/^a/, 'A');
+      if (change.kind === 'unknown') return 'Upper bounds do not show which was faster.';
+      const known = { exactly: '', 'at-least': 'at least ', 'at-most': 'at most ' }[change.known];
+      const said = `${known}${minutes} ${change.kind}.`;
+      return planned ? `That would be ${said}` : said.charAt(0).toUpperCase() + said.slice(1);
     },
     cannotCompare: 'One of the two times is not known, so they cannot be compared.',
     nothingNewer: 'No newer time was found: the earlier one stands.',
@@ -185,12 +184,10 @@ export const words: Record<Locale, ExplorerWords> = {
     },
     difference: (change, minutes, planned) => {
       if (change.kind === 'same') return '前后没有变化。';
-      if (change.kind === 'unknown') return '其中有上限值，看不出孰快孰慢。';
-      const least = change.atLeast ? '至少' : '';
+      if (change.kind === 'unknown') return '上限值之间看不出孰快孰慢。';
+      const known = { exactly: '', 'at-least': '至少', 'at-most': '至多' }[change.known];
       const word = change.kind === 'faster' ? '快' : '慢';
-      return planned
-        ? `届时可${least}${word}${minutes}。`.replace('可慢', '会慢')
-        : `${least}${word}了${minutes}。`;
+      return planned ? `届时将${known}${word}${minutes}。` : `${known}${word}了${minutes}。`;
     },
     cannotCompare: '有一个时间没有查到，无法比较。',
     nothingNewer: '没有查到更新的时间，仍沿用此前的数值。',

@@ -133,6 +133,17 @@ describe('storyMarkdown(), what it gives', () => {
     }
   });
 
+  test('the language of the folder to <Explorer>, and to what stands in it', async () => {
+    for (const locale of ['en', 'zh']) {
+      const code = await compile(
+        `${whole}\n<Explorer>\n\nOf <Fact id="plan-project-count" />.\n\n</Explorer>\n`,
+        `src/content/${locale}/01-ballast.mdx`,
+      );
+      expect(given(code, 'Explorer')).toEqual([{ locale }]);
+      expect(given(code, 'Fact')[0]).toMatchObject({ id: 'plan-project-count', locale });
+    }
+  });
+
   test('its place to each <Fact>, for a later complaint', async () => {
     const code = await compile(
       stage(
