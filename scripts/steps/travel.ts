@@ -29,7 +29,7 @@ export const travel: Step = (context): Outputs => {
   if (!input) return {};
   const cities = travelCities(input);
   const checked = check(input);
-  const { baseline, transfer, scenarios } = input.scenarios;
+  const { baseline, transfer, scenarios, flightFormula } = input.scenarios;
 
   const all = cities.flatMap(({ times, others }) => [...times, ...others]);
   const stationsUsed = new Set([...all, ...checked.rows].flatMap(({ path }) => path));
@@ -59,6 +59,7 @@ export const travel: Step = (context): Outputs => {
     })),
     baseline,
     transfer,
+    flightFormula,
     cities,
     stations,
     lines,

@@ -36,6 +36,10 @@ const fileSchema = z.strictObject({
     note: bilingualSchema,
   }),
   scenarios: z.array(scenario).min(1),
+  flightFormula: z.strictObject({
+    kmh: z.number().positive(),
+    extraMinutes: z.number().int().min(0),
+  }),
   flights: z.record(z.string(), z.array(z.string()).min(1)),
 });
 
@@ -150,6 +154,13 @@ export function readScenarios(
     codes.forEach((code, i) => {
       known(['flights', city, i], 'flights', code, airports, 'data/rail/flights.csv');
     });
+  }
+  const { kmh, extraMinutes } = data.flightFormula;
+  for (const { airport, basis, km, minutes } of rail.flights) {
+    if (basis !== 'formula' || km === null) continue;
+    const should = Math.round((km / kmh) * 60 + extraMinutes);
+    if (minutes === should) continue;
+    fail(['flightFormula'], `by "flightFormula" ${km} km to ${airport} take ${should} minutes; data/rail/flights.csv says ${minutes}.`); // prettier-ignore
   }
   return sound ? data : undefined;
 }

@@ -37,6 +37,8 @@ export interface Flight {
   minutes: number;
   km: number;
   basis: 'derived';
+  /** Of the airports' places; the minutes are a formula's. */
+  source: string;
 }
 
 export interface TravelCity {
@@ -86,11 +88,12 @@ export interface Travel {
   })[];
   baseline: string;
   transfer: { minutes: number; basis: 'assumption' | 'sourced'; source?: string; note: Bilingual };
+  flightFormula: Scenarios['flightFormula'];
   cities: TravelCity[];
   stations: Record<string, Bilingual>;
   lines: Record<string, Bilingual>;
   check: Check;
-  /** How much of the network has minutes: sections are pieces from one stop to the next. */
+  /** How much of the network has minutes that can be used: sections go from one stop to the next. */
   network: {
     pieces: number;
     withMinutes: number;
@@ -282,8 +285,8 @@ function flightOf(
     ) // prettier-ignore
     .sort((a, b) => a.minutes - b.minutes);
   if (!nearest) return null;
-  const { airport, minutes, km } = nearest;
-  return { airport, minutes, km: km!, basis: 'derived' };
+  const { airport, minutes, km, source } = nearest;
+  return { airport, minutes, km: km!, basis: 'derived', source };
 }
 
 /** All cities at all dates. */
@@ -325,9 +328,9 @@ export function travelCities(input: TravelInput): TravelCity[] {
       ring: ring ? (`${ring.minutes / 60}h` as TravelCity['ring']) : null,
       limit: ring?.minutes ?? null,
       times,
-      others: [...city.times.map((time) => measuredTime(time, undefined, false))].filter(
-        ({ fact }) => !counted.has(fact),
-      ),
+      others: city.times
+        .map((time) => measuredTime(time, undefined, false))
+        .filter(({ fact }) => !counted.has(fact)),
       flight: flightOf(city.id, ring, times, input),
     };
   });
@@ -405,6 +408,7 @@ export function check(input: TravelInput): Check {
 
 /** How much of the network has minutes at all. */
 export function coverage({ segments, scenarios: all, cityRows }: TravelInput): Travel['network'] {
+  const hasMinutes = ({ minutes, level }: SegmentRow) => minutes !== null && level !== 'line';
   const sections = segments.filter(({ level }) => level === 'section');
   const base = all.scenarios.find(({ id }) => id === all.baseline)!;
   const ways = waysAt(segments, base, all);
@@ -412,9 +416,9 @@ export function coverage({ segments, scenarios: all, cityRows }: TravelInput): T
   const reached = withStation.filter(({ stations }) => bestWay(ways, stations)).length;
   return {
     pieces: segments.length,
-    withMinutes: segments.filter(({ minutes }) => minutes !== null).length,
+    withMinutes: segments.filter(hasMinutes).length,
     sections: sections.length,
-    sectionsWithMinutes: sections.filter(({ minutes }) => minutes !== null).length,
+    sectionsWithMinutes: sections.filter(hasMinutes).length,
     reached,
     notReached: withStation.length - reached,
   };
