@@ -316,8 +316,8 @@ export function travelCities(input: TravelInput): TravelCity[] {
           return plannedTime(time, scenario.id, way, lines);
         });
       const modelled = gain && modelledTime(gain, scenario, all.transfer.minutes, segments);
-      const best = quickest([own, ...plans, modelled]);
-      return best ? [best] : roadTime(city, scenario, input);
+      const best = quickest([own, ...plans, modelled, ...roadTime(city, scenario, input)]);
+      return best ? [best] : [];
     });
     const counted = new Set(times.map(({ fact }) => fact));
     return {
