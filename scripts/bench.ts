@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long a cold build takes and how much memory, and what each kind of page weighs
- * over the wire. One table, and the same as JSON in bench/result.json. Never fails on a time.
+ * over the wire, and how long the travel times take. One table, and the same as JSON in bench/result.json. Never fails on a time.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { locales } from '../src/i18n/locales.ts';
 import { pagePath } from '../src/i18n/paths.ts';
+import { benchTravel, travelLines } from './bench-travel.ts';
 import { launch } from './lib/browser.ts';
 import { serve } from './serve.ts';
 
@@ -74,6 +75,7 @@ async function weigh(path: string, browser: Awaited<ReturnType<typeof launch>>) 
 }
 
 const build = coldBuild();
+const travel = benchTravel(root);
 const server = await serve(root, port);
 const browser = await launch();
 const pages: Record<string, Awaited<ReturnType<typeof weigh>>> = {};
@@ -89,6 +91,7 @@ const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.rou
 const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(8);
 console.log(machine);
 console.log(`cold build: ${build.seconds.toFixed(1)} s, peak ${Math.round(build.peakMiB)} MiB`);
+console.log(travelLines(travel).join('\n'));
 console.log(
   'kB over the wire, gzip'.padEnd(24) +
     ['HTML', 'CSS', 'JS', 'fonts', 'other', 'all'].map((h) => h.padStart(8)).join(''),
@@ -99,6 +102,6 @@ for (const [path, { html, css, js, fonts, other, all }] of Object.entries(pages)
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench/result.json'),
-  `${JSON.stringify({ machine, build, pages }, null, 2)}\n`,
+  `${JSON.stringify({ machine, build, travel, pages }, null, 2)}\n`,
 );
 process.exit(0);

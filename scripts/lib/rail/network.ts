@@ -13,6 +13,8 @@ export interface Piece {
    * costs no change.
    */
   through: string;
+  /** Ids of the sources of its minutes. */
+  sources: readonly string[];
 }
 
 /** A way from the origin: its stations in order, the lines ridden, the changes between them. */
@@ -21,12 +23,14 @@ export interface Way {
   stations: string[];
   lines: string[];
   changes: number;
+  sources: string[];
 }
 
 interface Edge {
   minutes: number;
   /** Absent for a change of train. */
   line?: string;
+  sources?: readonly string[];
 }
 
 export interface Network {
@@ -52,13 +56,13 @@ export function network(pieces: readonly Piece[], transfer: number): Network {
     nodesOf.set(station, [...others, key]);
     return key;
   };
-  for (const { line, from, to, minutes, through } of pieces) {
+  for (const { line, from, to, minutes, through, sources } of pieces) {
     if (from === to) continue;
     const [a, b] = [node(from, through), node(to, through)];
     const known = graph.edge(a, b);
-    if (known === undefined) graph.addEdge(a, b, { minutes, line });
+    if (known === undefined) graph.addEdge(a, b, { minutes, line, sources });
     else if (minutes < graph.getEdgeAttribute(known, 'minutes')) {
-      graph.replaceEdgeAttributes(known, { minutes, line });
+      graph.replaceEdgeAttributes(known, { minutes, line, sources });
     }
   }
   return { graph, nodesOf };
@@ -105,6 +109,7 @@ function describe(graph: Network['graph'], path: readonly string[]): Omit<Way, '
   return {
     stations: stations.filter((station, i) => station !== stations[i - 1]),
     lines: lines.filter((line, i) => line !== lines[i - 1]),
-    changes: edges.length - edges.filter(({ line }) => line !== undefined).length,
+    changes: edges.filter(({ line }) => line === undefined).length,
+    sources: [...new Set(edges.flatMap(({ sources }) => sources ?? []))],
   };
 }

@@ -74,10 +74,10 @@ export function piecesAt(
   baseline: Pick<Scenario, 'asOf'>,
 ): Piece[] {
   return segments.flatMap((segment) => {
-    const { line_en: line, from, to, minutes, level } = segment;
+    const { line_en: line, from, to, minutes, level, sources } = segment;
     if (minutes === null || level === 'line' || !isOpen(segment, at, baseline)) return [];
     const through = isOpen(segment, baseline, baseline) ? THROUGH : line;
-    return [{ line, from, to, minutes, through }];
+    return [{ line, from, to, minutes, through, sources }];
   });
 }
 

@@ -212,21 +212,7 @@ function plannedTime(
   };
 }
 
-function modelledTime(
-  way: Way,
-  { id, asOf }: Scenario,
-  transfer: number,
-  segments: readonly SegmentRow[],
-): TravelTime {
-  const sources = new Set<string>();
-  way.stations.slice(1).forEach((to, i) => {
-    const from = way.stations[i];
-    for (const row of segments) {
-      const joins = (row.from === from && row.to === to) || (row.to === from && row.from === to);
-      if (!joins || row.minutes === null || !way.lines.includes(row.line_en)) continue;
-      for (const source of row.sources) sources.add(source);
-    }
-  });
+function modelledTime(way: Way, { id, asOf }: Scenario, transfer: number): TravelTime {
   const { changes } = way;
   return {
     scenario: id,
@@ -237,7 +223,7 @@ function modelledTime(
     path: way.stations,
     lines: way.lines.map(lineId),
     changes,
-    sources: [...sources],
+    sources: way.sources,
     fact: null,
     note: changes
       ? {
@@ -260,14 +246,18 @@ function quickest(times: readonly (TravelTime | undefined)[]): TravelTime | unde
     .sort((a, b) => a.minutes - b.minutes || RANK[a.basis] - RANK[b.basis])[0];
 }
 
+/** The date whose network the model is compared on. */
+const baselineOf = ({ scenarios, baseline }: Pick<Scenarios, 'scenarios' | 'baseline'>): Scenario =>
+  scenarios.find(({ id }) => id === baseline)!;
+
 /** The ways through the network at a scenario's date. */
 export function waysAt(
   segments: readonly SegmentRow[],
   scenario: Pick<Scenario, 'asOf'>,
-  { baseline, scenarios, transfer }: Pick<Scenarios, 'baseline' | 'scenarios' | 'transfer'>,
+  all: Pick<Scenarios, 'baseline' | 'scenarios' | 'transfer'>,
 ): Map<string, Way> {
-  const base = scenarios.find(({ id }) => id === baseline)!;
-  return fastestWays(network(piecesAt(segments, scenario, base), transfer.minutes), ORIGIN);
+  const pieces = piecesAt(segments, scenario, baselineOf(all));
+  return fastestWays(network(pieces, all.transfer.minutes), ORIGIN);
 }
 
 /** A flight for a city of the outer circle that no train of any date brings within it. */
@@ -289,36 +279,52 @@ function flightOf(
   return { airport, minutes, km: km!, basis: 'derived', source };
 }
 
+/** The ways that a city's times are chosen among: the network of each date, and that of the baseline. */
+interface Ways {
+  stations: readonly string[];
+  before: ReadonlyMap<string, Way>;
+  at: ReadonlyMap<string, ReadonlyMap<string, Way>>;
+}
+
+/** A city's time at a date; undefined where none is known. */
+function timeAt(
+  city: RailCity,
+  scenario: Scenario,
+  { stations, before, at }: Ways,
+  input: TravelInput,
+): TravelTime | undefined {
+  const { scenarios: all } = input;
+  const base = baselineOf(all);
+  const later = scenario.asOf > base.asOf;
+  const measured = measuredAt(city, scenario);
+  const own = measured && measuredTime(measured, scenario.id, later);
+  const road = scenario.asOf < base.asOf ? undefined : roadTime(city, scenario, input);
+  if (!later) return own ?? road;
+  const [way, old] = [bestWay(at.get(scenario.id)!, stations), bestWay(before, stations)];
+  // The model is too fast on long ways, so it claims a gain only where it gains on itself: the new
+  // line must beat the model's own way without it, not just the measured time.
+  const gain = way && (!old || way.minutes < old.minutes) ? way : undefined;
+  const plans = city.planned
+    .filter(({ date }) => date !== 'undated' && date.slice(0, 7) <= scenario.asOf)
+    .map((time) => {
+      const opens = all.scenarios.find(({ asOf }) => time.date.slice(0, 7) <= asOf)?.opens;
+      const lines = (opens ?? []).map(({ line }) => line);
+      return plannedTime(time, scenario.id, way, lines);
+    });
+  const modelled = gain && modelledTime(gain, scenario, all.transfer.minutes);
+  return quickest([own, road, ...plans, modelled]);
+}
+
 /** All cities at all dates. */
 export function travelCities(input: TravelInput): TravelCity[] {
   const { scenarios: all, segments } = input;
-  const base = all.scenarios.find(({ id }) => id === all.baseline)!;
-  const before = waysAt(segments, base, all);
-  const ways = new Map(all.scenarios.map((one) => [one.id, waysAt(segments, one, all)]));
+  const before = waysAt(segments, baselineOf(all), all);
+  const at = new Map(all.scenarios.map((one) => [one.id, waysAt(segments, one, all)]));
+  const stationsOf = new Map(input.cityRows.map(({ id, stations }) => [id, stations]));
   return input.cities.map((city) => {
-    const stations = input.cityRows.find(({ id }) => id === city.id)?.stations ?? [];
     const ring = input.rings.find(({ id }) => id === city.ring);
-    const old = bestWay(before, stations);
-    const times = all.scenarios.flatMap((scenario) => {
-      const later = scenario.asOf > base.asOf;
-      const measured = measuredAt(city, scenario);
-      const own = measured && measuredTime(measured, scenario.id, later);
-      if (!later) return own ? [own] : scenario === base ? roadTime(city, scenario, input) : [];
-      const way = bestWay(ways.get(scenario.id)!, stations);
-      // The model is too fast on long ways, so it claims a gain only where it gains on itself: the
-      // new line must beat the model's own way without it, not just the measured time.
-      const gain = way && (!old || way.minutes < old.minutes) ? way : undefined;
-      const plans = city.planned
-        .filter(({ date }) => date !== 'undated' && date.slice(0, 7) <= scenario.asOf)
-        .map((time) => {
-          const opens = all.scenarios.find(({ asOf }) => time.date.slice(0, 7) <= asOf)?.opens;
-          const lines = (opens ?? []).map(({ line }) => line);
-          return plannedTime(time, scenario.id, way, lines);
-        });
-      const modelled = gain && modelledTime(gain, scenario, all.transfer.minutes, segments);
-      const best = quickest([own, ...plans, modelled, ...roadTime(city, scenario, input)]);
-      return best ? [best] : [];
-    });
+    const ways = { stations: stationsOf.get(city.id) ?? [], before, at };
+    const times = all.scenarios.flatMap((scenario) => timeAt(city, scenario, ways, input) ?? []);
     const counted = new Set(times.map(({ fact }) => fact));
     return {
       id: city.id,
@@ -336,27 +342,25 @@ export function travelCities(input: TravelInput): TravelCity[] {
   });
 }
 
-function roadTime(city: RailCity, { id }: Scenario, { road }: TravelInput): TravelTime[] {
+function roadTime(city: RailCity, { id }: Scenario, { road }: TravelInput): TravelTime | undefined {
   const known = city.roadFact === undefined ? undefined : road(city.roadFact);
-  if (!known || city.roadFact === undefined) return [];
+  if (!known || city.roadFact === undefined) return undefined;
   const when = dateWords(known.asOf);
-  return [
-    {
-      scenario: id,
-      minutes: known.minutes,
-      basis: 'announced',
-      mode: 'road',
-      asOf: known.asOf,
-      path: [],
-      lines: [],
-      sources: [known.source],
-      fact: city.roadFact,
-      note: {
-        en: `By road, as a report of ${when.en} said; no railway.`,
-        zh: `据${when.zh}报道的公路用时，尚无铁路。`,
-      },
+  return {
+    scenario: id,
+    minutes: known.minutes,
+    basis: 'announced',
+    mode: 'road',
+    asOf: known.asOf,
+    path: [],
+    lines: [],
+    sources: [known.source],
+    fact: city.roadFact,
+    note: {
+      en: `By road, as a report of ${when.en} said; no railway.`,
+      zh: `据${when.zh}报道的公路用时，尚无铁路。`,
     },
-  ];
+  };
 }
 
 const median = (values: readonly number[]): number | null => {
@@ -372,14 +376,15 @@ const median = (values: readonly number[]): number | null => {
  */
 export function check(input: TravelInput): Check {
   const { scenarios: all, segments, cities, cityRows } = input;
-  const base = all.scenarios.find(({ id }) => id === all.baseline)!;
+  const base = baselineOf(all);
   const ways = waysAt(segments, base, all);
+  const stationsOf = new Map(cityRows.map(({ id, stations }) => [id, stations]));
   const rows: CheckRow[] = [];
   const left: Check['left'] = [];
   for (const city of cities) {
     const measured = measuredAt(city, base);
     if (!measured) continue;
-    const way = bestWay(ways, cityRows.find(({ id }) => id === city.id)?.stations ?? []);
+    const way = bestWay(ways, stationsOf.get(city.id) ?? []);
     if (!way) left.push({ city: city.id, why: 'no-path' });
     else if (way.stations.length === 2) left.push({ city: city.id, why: 'one-piece' });
     else if (measured.bound) left.push({ city: city.id, why: 'upper-bound' });
@@ -410,7 +415,7 @@ export function check(input: TravelInput): Check {
 export function coverage({ segments, scenarios: all, cityRows }: TravelInput): Travel['network'] {
   const hasMinutes = ({ minutes, level }: SegmentRow) => minutes !== null && level !== 'line';
   const sections = segments.filter(({ level }) => level === 'section');
-  const base = all.scenarios.find(({ id }) => id === all.baseline)!;
+  const base = baselineOf(all);
   const ways = waysAt(segments, base, all);
   const withStation = cityRows.filter(({ id, stations }) => id !== ORIGIN && stations.length > 0);
   const reached = withStation.filter(({ stations }) => bestWay(ways, stations)).length;

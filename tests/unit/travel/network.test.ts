@@ -9,6 +9,7 @@ const piece = (line: string, from: string, to: string, minutes: number, through 
   to,
   minutes,
   through,
+  sources: [`source of ${line}`],
 });
 const wayTo = (pieces: Piece[], to: string, transfer = 20) =>
   fastestWays(network(pieces, transfer), 'a').get(to);
@@ -20,6 +21,7 @@ describe('fastestWays(network, origin)', () => {
       stations: ['a', 'b', 'c'],
       lines: ['x'],
       changes: 0,
+      sources: ['source of x'],
     });
   });
   it('charges a change between lines', () => {
