@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { hatchId } from '../kit/draw.ts';
+import { sea, textSide, veils } from '../kit/ground.ts';
 import { labels, wrap } from '../kit/label.ts';
 import type { Label } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
@@ -21,7 +22,6 @@ import {
   strakes,
   windows,
 } from './rig.ts';
-import { drawSea } from './sea.ts';
 import { ship } from './stones.ts';
 import type { State } from './states.ts';
 import { areas, meanings, phrases } from './words.ts';
@@ -30,12 +30,15 @@ import type { Meaning } from './words.ts';
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
   const frame = frameOf(size);
   const stones = heap(state === 'pour');
-  drawSea(svg, 'ballast', frame.sea, size)
+  const water = layer(svg, 'sea');
+  sea(water, true, size, frame.sea);
+  water
     .selectAll('path')
     .data([ripples(frame, size)])
     .join('path')
     .attr('class', 'ripple')
     .attr('d', (d) => d);
+  veils(layer(svg, 'veils'), [textSide(size)], size, `ballast-${size.name}-veil`);
   const vessel = layer(svg, 'ship move').attr(
     'transform',
     place(frame.x, topOf(frame, state), { scale: frame.scale }),
@@ -49,13 +52,13 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   labels(layer(svg, 'words'), words(state, size, locale, frame, stones), size);
 }
 
-/** The surface and, below it, shorter and shorter strokes. */
+/** The surface, as wide as the sea, and below it shorter and shorter strokes. */
 function ripples(frame: Frame, size: Size): string {
   const { width } = size;
   const y = frame.sea;
   const step = size.name === 'narrow' ? 9 : 22;
   const rows: [number, number, number][] = [
-    [0, 0.02, 0.98],
+    [0, -1, 2],
     [1, 0.015, 0.07],
     [1, 0.93, 0.985],
     [2.2, 0.03, 0.055],

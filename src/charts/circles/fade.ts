@@ -19,20 +19,19 @@ export function fade(into: Layer, map: MapPaths | undefined, frame: MapFrame, id
     .attr('cy', 0)
     .attr('r', round(reach));
   gradient
-    .selectAll<SVGStopElement, readonly [number, number]>('stop')
+    .selectAll<SVGStopElement, readonly [string, number]>('stop')
     .data([
-      [0.84, 0],
-      [0.99, 1],
-    ])
+      ['veil-clear', 0.84],
+      ['veil-solid', 0.99],
+    ] as const)
     .join('stop')
-    .attr('class', 'fade-stop')
-    .attr('offset', ([offset]) => offset!)
-    .attr('stop-opacity', ([, opacity]) => opacity!);
+    .attr('class', ([name]) => name)
+    .attr('offset', ([, offset]) => offset);
   into
     .selectAll<SVGCircleElement, MapPaths>('circle')
     .data(data)
     .join('circle')
-    .attr('class', 'move')
+    .attr('class', 'veil move')
     .attr('fill', `url(#${id})`)
     .attr('opacity', round(frame.opacity ?? 1))
     .attr('transform', place(frame.x, frame.y, { scale: frame.scale }))

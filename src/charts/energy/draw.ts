@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import geo from '../../generated/geo-ningbo.json' with { type: 'json' };
 import { hatchId } from '../kit/draw.ts';
+import { sea, textSide, veils } from '../kit/ground.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
 import type { Layer } from '../kit/layer.ts';
@@ -50,7 +51,9 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   const rows = new Rows(size);
 
   const { map } = view;
+  sea(layer(svg, 'sea'), map !== undefined, size);
   coast(layer(svg, 'map'), map && geo, map ?? { x: 0, y: 0, scale: 1 });
+  veils(layer(svg, 'veils'), map ? [textSide(size)] : [], size, `energy-${size.name}-veil`);
   shapes(layer(svg, 'whole'), [
     view.whole && { key: 'whole', class: 'mark whole', d: rectPath(view.whole) },
   ]);

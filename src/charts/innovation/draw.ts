@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { deckPath, house, masts, rudder, sailPaths, strakes } from '../ballast/rig.ts';
-import { drawSea } from '../ballast/sea.ts';
 import { ship } from '../ballast/stones.ts';
+import { sea, textSide, veils } from '../kit/ground.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
 import type { Layer } from '../kit/layer.ts';
@@ -18,7 +18,8 @@ import { heapPath } from './vessel.ts';
 /** Draws a state: works out what it shows, then puts it on the drawing layer by layer. */
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
   const scene = sceneOf(state, size, locale);
-  drawSea(svg, 'innovation', scene.sea, size);
+  sea(layer(svg, 'sea'), true, size, scene.sea);
+  veils(layer(svg, 'veils'), [textSide(size)], size, `innovation-${size.name}-veil`);
   drawVessel(svg, scene.vessel, size);
   strokes(layer(svg, 'contours'), scene.contours);
   strokes(layer(svg, 'rules'), scene.rules);

@@ -4,20 +4,28 @@ import { bars } from './scene.ts';
 import type { Stroke } from './scene.ts';
 import type { Size } from './size.ts';
 
-/** The sea under a map: past the view box, to the edges of whatever room the drawing is given. */
-export function sea(layer: Layer, shown: boolean, { width, height }: Size): void {
-  const whole = { x: -width, y: -height, width: 3 * width, height: 3 * height };
-  bars(layer, shown ? [{ key: 'sea', class: 'sea', ...whole }] : []);
+/**
+ * The sea, past the view box to the edges of whatever room the drawing is given: under a map all of
+ * the room, else from `surface` (drawing units) down.
+ */
+export function sea(
+  layer: Layer,
+  shown: boolean,
+  { width, height }: Size,
+  surface: number = -height,
+): void {
+  const water = { x: -width, y: surface, width: 3 * width, height: 3 * height };
+  bars(layer, shown ? [{ key: 'sea', class: 'sea move', ...water }] : []);
 }
 
-/** Where a map ends softly: plain ground up to `solid` and beyond it, nothing left of it at `clear`. */
+/** Where the ground of a drawing ends softly: plain ground up to `solid` and beyond it, nothing left of it at `clear`. */
 export interface Veil {
   key: string;
   solid: number;
   clear: number;
 }
 
-/** The soft end of a map on the side of the text. On an upright phone it lies off the screen. */
+/** The soft end on the side of the text. On an upright phone it lies off the screen. */
 export const textSide = (size: Size): Veil =>
   size.name === 'wide'
     ? { key: 'left', solid: 0, clear: 56 }

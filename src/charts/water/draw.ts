@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { hatchId } from '../kit/draw.ts';
+import { textSide, veils } from '../kit/ground.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
 import { Notes } from '../kit/notes.ts';
@@ -8,7 +9,7 @@ import type { Size } from '../kit/size.ts';
 import { frameOf } from './frame.ts';
 import { ecologyScene } from './ecology.ts';
 import { moneyScene } from './money.ts';
-import { layerNames } from './scene.ts';
+import { markLayers, sceneryLayers } from './scene.ts';
 import type { Desk, Scene } from './scene.ts';
 import { defence, hazards } from './hazards.ts';
 import { starsScene } from './stars.ts';
@@ -39,7 +40,9 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     notes,
     hatch: `url(#${hatchId('water', size)})`,
   });
-  for (const name of layerNames) strokes(layer(svg, name), scene[name] ?? []);
+  for (const name of sceneryLayers) strokes(layer(svg, name), scene[name] ?? []);
+  veils(layer(svg, 'veils'), scene.soil ? [textSide(size)] : [], size, `water-${size.name}-veil`);
+  for (const name of markLayers) strokes(layer(svg, name), scene[name] ?? []);
   strokes(layer(svg, 'rules'), notes.rules);
   strokes(layer(svg, 'plates'), notes.plates);
   labels(layer(svg, 'labels'), notes.labels, size);

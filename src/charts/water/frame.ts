@@ -31,7 +31,7 @@ export function frameOf(size: Size, view: 'tall' | 'deep'): Frame {
     k: narrow ? 0.42 : 1,
     step: narrow ? 8 : 5,
     left: -400,
-    right: 1360,
+    right: 1600,
     bottom: 1400,
   };
 }

@@ -45,7 +45,7 @@ export function hazards(desk: Desk): Scene {
     narrow ? 890 : 850,
     436,
   ]);
-  return { ...scene, works: rainfall(frame) };
+  return { ...scene, rain: rainfall(frame) };
 }
 
 /** The same section with the one line that is to hold them. */

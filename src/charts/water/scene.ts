@@ -6,20 +6,13 @@ import type { Notes } from '../kit/notes.ts';
 import type { Frame } from './frame.ts';
 import type { Phrases } from './words.ts';
 
-/** What is drawn, from back to front. Every state fills some of these. */
-export const layerNames = [
-  'hills',
-  'town',
-  'waters',
-  'soil',
-  'ship',
-  'pipes',
-  'works',
-  'unknown',
-  'marks',
-  'outlines',
-] as const;
-export type LayerName = (typeof layerNames)[number];
+/** The scenery of the section, from back to front. It ends softly beside the text. */
+export const sceneryLayers = ['hills', 'town', 'waters', 'soil', 'ship', 'rain'] as const;
+
+/** What is drawn over it, from back to front. Every state fills some of these. */
+export const markLayers = ['pipes', 'works', 'unknown', 'marks', 'outlines'] as const;
+
+export type LayerName = (typeof sceneryLayers | typeof markLayers)[number];
 
 export type Scene = Partial<Record<LayerName, Stroke[]>> & {
   rules?: Stroke[];
