@@ -51,9 +51,8 @@ export function startExplorer(root: HTMLElement): () => void {
     fillPanel(root, viewOf(travel, choice, locale, publishers), say, factsPage);
     for (const size of sizes) {
       const svg = root.querySelector<SVGSVGElement>(`.minutes-line svg.${size.name}`)!;
-      const still = !svg.classList.contains('live');
       // The server's drawing has no data bound to it: drawn once more, in one task, it is ours.
-      if (still) svg.textContent = '';
+      if (root.dataset.ready === undefined) svg.textContent = '';
       drawMinutes(svg, travel, choice, size, locale);
       svg.classList.add('live');
     }

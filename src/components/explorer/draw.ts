@@ -5,8 +5,8 @@ import { labels } from '../../charts/kit/label.ts';
 import type { Label } from '../../charts/kit/label.ts';
 import { layer } from '../../charts/kit/layer.ts';
 import { textWidth } from '../../charts/kit/measure.ts';
-import { discs, strokes } from '../../charts/kit/scene.ts';
-import type { Disc, Stroke } from '../../charts/kit/scene.ts';
+import { bars, discs, strokes } from '../../charts/kit/scene.ts';
+import type { Bar, Disc, Stroke } from '../../charts/kit/scene.ts';
 import type { Size } from '../../charts/kit/size.ts';
 import { place, round } from '../../charts/kit/transform.ts';
 import { cityOf, isCarried, isRoad, shapeOf, timeOf, verdictOf } from './model.ts';
@@ -55,6 +55,9 @@ interface Row {
   chosen: boolean;
 }
 
+/** A value that only stands on is not shown as if it were known for its date. */
+const strong = (row: Row): boolean => row.chosen && !row.carried;
+
 /** Where a value comes from, in a few letters. */
 function basisText(row: Row, time: Time, locale: Locale): string {
   const say = words[locale];
@@ -84,7 +87,6 @@ export function drawMinutes(
   locale: Locale,
 ): void {
   const city = cityOf(travel, choice.city);
-  const say = words[locale];
   const frame = frames[size.name];
   const end = size.width - frame.right;
   const x = scaleLinear([0, reach(city)], [frame.left, end]);
@@ -124,7 +126,7 @@ export function drawMinutes(
     rows.flatMap((row): Stroke[] => {
       const base = `M${frame.left},${round(row.line)}H${end}`;
       const all: Stroke[] = [{ key: `row-${row.id}`, d: base, class: 'line row' }];
-      if (row.time && city.limit !== null && row.time.minutes > city.limit && row.chosen) {
+      if (row.time && city.limit !== null && row.time.minutes > city.limit && strong(row)) {
         const over = `M${round(x(city.limit))},${round(row.line)}H${round(x(row.time.minutes))}`;
         all.push({ key: `over-${row.id}`, d: over, class: 'line over' });
       }
@@ -166,7 +168,7 @@ export function drawMinutes(
     )
     .join('path')
     .attr('data-key', (row) => row.id)
-    .attr('class', (row) => `mark ${row.shape}${row.chosen && !row.carried ? '' : ' dim'}`)
+    .attr('class', (row) => `mark ${row.shape}${strong(row) ? '' : ' dim'}`)
     .attr('d', (row) => shapes[row.shape!])
     .attr('transform', (row) => {
       const scale = row.chosen ? 1.15 : 0.85;
@@ -174,65 +176,83 @@ export function drawMinutes(
     })
     .order();
 
+  const written = rows.flatMap((row) => rowLabels(row, city, x, frame.left, size, locale));
+  bars(
+    layer(svg, 'plates'),
+    written.map((label) => plate(label, size)),
+  );
   labels(
     layer(svg, 'labels'),
-    [
-      ...ringLabels(city, x, frame.top - 14, size, locale),
-      ...rows.flatMap((row): Label[] => {
-        const tone = row.chosen ? '' : ' quiet';
-        const basis = row.time ? ` · ${basisText(row, row.time, locale)}` : '';
-        const date: Label = {
-          key: `date-${row.id}`,
-          text: `${row.date}${basis}`,
-          x: frame.left + 5,
-          y: row.y,
-          size: 'note',
-          class: `halo${tone}`,
-        };
-        const middle = row.line + size.type.label * 0.35;
-        if (!row.time) {
-          return [
-            date,
-            {
-              key: `value-${row.id}`,
-              text: say.notKnown,
-              x: frame.left + 12,
-              y: middle,
-              size: 'note',
-              class: 'halo quiet missing',
-            },
-          ];
-        }
-        const start = x(row.time.minutes) + 14;
-        const [minutes, verdict] = valueText(city, row.time, locale);
-        const bold = textWidth(minutes!, size.type.label, true);
-        return [
-          date,
-          {
-            key: `value-${row.id}`,
-            text: minutes!,
-            x: start,
-            y: middle,
-            size: 'label',
-            class: `halo value${tone}`,
-          },
-          ...(verdict
-            ? [
-                {
-                  key: `verdict-${row.id}`,
-                  text: verdict,
-                  x: start + bold + 6,
-                  y: middle,
-                  size: 'note' as const,
-                  class: `halo${tone}`,
-                },
-              ]
-            : []),
-        ];
-      }),
-    ],
+    [...ringLabels(city, x, frame.top - 14, size, locale), ...written],
     size,
   );
+}
+
+/** Ground behind a label, so that no line runs through its letters. */
+function plate({ key, text, x, y, size: type, class: tone }: Label, size: Size): Bar {
+  const height = size.type[type ?? 'label'];
+  const width = textWidth(String(text), height, tone?.includes('bold'));
+  return { key, x: x - 2, y: y - height, width: width + 4, height: height * 1.25, class: 'ground' };
+}
+
+/** The date of a row with where its value comes from, and beside the mark the value with its verdict. */
+function rowLabels(
+  row: Row,
+  city: City,
+  x: (minutes: number) => number,
+  left: number,
+  size: Size,
+  locale: Locale,
+): Label[] {
+  const say = words[locale];
+  const tone = row.chosen ? '' : 'quiet';
+  const middle = row.line + size.type.label * 0.35;
+  const basis = row.time ? ` · ${basisText(row, row.time, locale)}` : '';
+  const date: Label = {
+    key: `date-${row.id}`,
+    text: `${row.date}${basis}`,
+    x: left + 5,
+    y: row.y,
+    size: 'note',
+    class: tone,
+  };
+  if (!row.time) {
+    return [
+      date,
+      {
+        key: `value-${row.id}`,
+        text: say.notKnown,
+        x: left + 12,
+        y: middle,
+        size: 'note',
+        class: 'quiet missing',
+      },
+    ];
+  }
+  const start = x(row.time.minutes) + 14;
+  const [minutes, verdict] = valueText(city, row.time, locale);
+  const value: Label = {
+    key: `value-${row.id}`,
+    text: minutes!,
+    x: start,
+    y: middle,
+    size: 'label',
+    class: strong(row) ? 'bold' : 'quiet',
+  };
+  if (!verdict) return [date, value];
+  const after = start + textWidth(minutes!, size.type.label, strong(row)) + 7;
+  return [
+    date,
+    value,
+    {
+      key: `verdict-${row.id}`,
+      text: verdict,
+      x: after,
+      y: middle,
+      size: 'note',
+      class: tone,
+    },
+  ];
 }
 
 /** The promised circle by its hours, the others where there is room for them. */

@@ -53,7 +53,12 @@ function sideContent(at: Element, side: Side, say: ExplorerWords, factsPage: str
   const minutes = make(at, 'p', side.carried ? 'minutes carried' : 'minutes', side.minutes);
   minutes.insertBefore(badge(at, side.shape!), minutes.firstChild);
   const way = side.path.length
-    ? make(at, 'ol', 'stations', ...side.path.map((station) => make(at, 'li', '', station)))
+    ? make(
+        at,
+        'ol',
+        'stations',
+        ...side.path.flatMap((station) => [make(at, 'li', '', station), ' ']),
+      )
     : make(at, 'p', 'missing', say.noPath);
   const links = side.receipts.map(({ anchor, label }) => {
     const link = make(at, 'a', 'receipt', label);

@@ -88,15 +88,21 @@ function sideOf(
   };
 }
 
+/** What changed from the earlier to the later of the two dates, in whichever order they were chosen. */
 function changeOf(travel: Travel, city: City, choice: Choice, locale: Locale): string {
   const say = words[locale];
-  const [from, to] = [timeOf(city, choice.from), timeOf(city, choice.to)];
+  const order = travel.scenarios.map(({ id }) => id);
+  const [before, after] = [choice.from, choice.to].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
+  const [from, to] = [timeOf(city, before!), timeOf(city, after!)];
   if (!from || !to) return say.cannotCompare;
-  if (choice.from !== choice.to && from.fact === to.fact && isCarried(travel, city, to))
-    return say.nothingNewer;
+  const carried = before !== after && isCarried(travel, city, to);
+  if (carried && from.fact === to.fact) return say.nothingNewer;
   const change = difference(from, to);
   const minutes = 'minutes' in change ? minutesText(change.minutes, locale) : '';
-  return say.difference(change, minutes, isPlanned(to));
+  const standing = carried ? 'carried' : isPlanned(to) ? 'planned' : 'known';
+  return say.difference(change, minutes, standing);
 }
 
 /** Puts a choice into words. */

@@ -36,7 +36,12 @@ export interface ExplorerWords {
   basis: Record<Basis, string>;
   verdict: (verdict: Verdict, minutes: string, ring: string) => string;
   verdictShort: (verdict: Verdict, minutes: string) => string;
-  difference: (difference: Difference, minutes: string, planned: boolean) => string;
+  difference: (
+    change: Difference,
+    minutes: string,
+    /** Of the later time: known, planned, or the last one found, of an earlier date. */
+    standing: 'known' | 'planned' | 'carried',
+  ) => string;
   cannotCompare: string;
   nothingNewer: string;
   byRoad: string;
@@ -58,6 +63,9 @@ export interface ExplorerWords {
   facts: string;
   cell: (minutes: string, basis: string) => string;
 }
+
+/** With a capital at its beginning. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const words: Record<Locale, ExplorerWords> = {
   en: {
@@ -93,7 +101,7 @@ export const words: Record<Locale, ExplorerWords> = {
     basis: {
       measured: 'Measured: the fastest train in the timetable.',
       'upper-bound': 'Upper bound: the fastest train was not slower than this.',
-      modelled: 'Modelled: the fastest way through the network, section by section.',
+      modelled: 'Modelled: the fastest route through the network, section by section.',
       announced: 'Announced: a time named for a line before any timetable.',
       derived: 'Derived: announced times added up.',
     },
@@ -104,15 +112,16 @@ export const words: Record<Locale, ExplorerWords> = {
     },
     verdictShort: ({ kind, bound }, minutes) => {
       if (kind === 'exact') return bound ? 'inside' : 'on the ring';
-      if (kind === 'over') return `${bound ? 'up to ' : ''}${minutes} over`;
-      return `${bound ? 'at least ' : ''}${minutes} inside`;
+      if (kind === 'over') return `${bound ? '≤' : ''}${minutes} over`;
+      return `${bound ? '≥' : ''}${minutes} inside`;
     },
-    difference: (change, minutes, planned) => {
+    difference: (change, minutes, standing) => {
       if (change.kind === 'same') return 'No change between the two dates.';
       if (change.kind === 'unknown') return 'Upper bounds do not show which was faster.';
       const known = { exactly: '', 'at-least': 'at least ', 'at-most': 'at most ' }[change.known];
       const said = `${known}${minutes} ${change.kind}.`;
-      return planned ? `That would be ${said}` : said.charAt(0).toUpperCase() + said.slice(1);
+      if (standing === 'planned') return sentence(said.replace(/\.$/, ', if it comes as planned.'));
+      return standing === 'carried' ? `By the last time found, ${said}` : sentence(said);
     },
     cannotCompare: 'One of the two times is not known, so they cannot be compared.',
     nothingNewer: 'No newer time was found: the earlier one stands.',
@@ -121,8 +130,8 @@ export const words: Record<Locale, ExplorerWords> = {
     carried: 'nothing newer found',
     separator: ', ',
     by: (lines) => `by the ${lines}`,
-    path: 'Way',
-    noPath: 'The stations on the way are not known.',
+    path: 'Route',
+    noPath: 'The stations on the route are not known.',
     source: 'Source',
     flight: (minutes, km) =>
       `By air: about ${minutes} in flight over ${km}, derived from the distance; the ways to and from the airports are not counted.`,
@@ -182,12 +191,14 @@ export const words: Record<Locale, ExplorerWords> = {
       if (kind === 'over') return `${bound ? '至多' : ''}超${minutes}`;
       return `${bound ? '至少' : ''}余${minutes}`;
     },
-    difference: (change, minutes, planned) => {
+    difference: (change, minutes, standing) => {
       if (change.kind === 'same') return '前后没有变化。';
       if (change.kind === 'unknown') return '上限值之间看不出孰快孰慢。';
       const known = { exactly: '', 'at-least': '至少', 'at-most': '至多' }[change.known];
       const word = change.kind === 'faster' ? '快' : '慢';
-      return planned ? `届时将${known}${word}${minutes}。` : `${known}${word}了${minutes}。`;
+      if (standing === 'planned') return `若如期实现，${known}${word}${minutes}。`;
+      const last = standing === 'carried' ? '按最后查到的时间，' : '';
+      return `${last}${known}${word}了${minutes}。`;
     },
     cannotCompare: '有一个时间没有查到，无法比较。',
     nothingNewer: '没有查到更新的时间，仍沿用此前的数值。',
