@@ -16,6 +16,13 @@ const modelled = travel.cities.filter(({ times }) =>
   times.some(({ basis }) => basis === 'modelled'),
 );
 
+/** The modelled city whose gain depends most on the minutes assumed for a change. */
+const leastFirm = modelled
+  .flatMap((city) =>
+    city.times.flatMap(({ holdsBelow }) => (holdsBelow ? { city, holdsBelow } : [])),
+  )
+  .sort((a, b) => a.holdsBelow - b.holdsBelow)[0];
+
 const joined = (names: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'zh-CN').format(names);
 
@@ -37,6 +44,8 @@ export const modelNumbers = (locale: Locale) => ({
     modelled.map(({ name }) => name[locale]),
     locale,
   ),
+  leastFirm: leastFirm?.city.name[locale] ?? '',
+  holdsBelow: leastFirm?.holdsBelow ?? '',
   flights: travel.cities.filter(({ flight }) => flight).length,
   ...flightFormula,
 });

@@ -25,6 +25,8 @@ export interface TravelTime {
   lines: string[];
   /** Changes between trains; absent for direct trains. */
   changes?: number;
+  /** Of a modelled time: a change of this many minutes or more would leave no gain over older lines. */
+  holdsBelow?: number;
   train?: string;
   sources: string[];
   fact: string | null;
@@ -212,8 +214,14 @@ function plannedTime(
   };
 }
 
-function modelledTime(way: Way, { id, asOf }: Scenario, transfer: number): TravelTime {
+function modelledTime(
+  way: Way,
+  old: Way | undefined,
+  { id, asOf }: Scenario,
+  transfer: number,
+): TravelTime {
   const { changes } = way;
+  const rides = way.minutes - changes * transfer;
   return {
     scenario: id,
     minutes: way.minutes,
@@ -223,6 +231,7 @@ function modelledTime(way: Way, { id, asOf }: Scenario, transfer: number): Trave
     path: way.stations,
     lines: way.lines.map(lineId),
     changes,
+    holdsBelow: old && changes ? Math.ceil((old.minutes - rides) / changes) : undefined,
     sources: way.sources,
     fact: null,
     note: changes
@@ -311,7 +320,7 @@ function timeAt(
       const lines = (opens ?? []).map(({ line }) => line);
       return plannedTime(time, scenario.id, way, lines);
     });
-  const modelled = gain && modelledTime(gain, scenario, all.transfer.minutes);
+  const modelled = gain && modelledTime(gain, old, scenario, all.transfer.minutes);
   return quickest([own, road, ...plans, modelled]);
 }
 

@@ -53,6 +53,16 @@ describe('times', () => {
       changes: 1,
     });
   });
+  it('of the model stand only while a change is short enough', () => {
+    const { minutes, holdsBelow } = time('nantong', '2027')!;
+    const withTransfer = (transfer: number) => {
+      const scenarios = { ...input.scenarios, transfer: { ...input.scenarios.transfer, minutes: transfer } }; // prettier-ignore
+      const found = travelCities({ ...input, scenarios }).find(({ id }) => id === 'nantong');
+      return found?.times.find(({ scenario }) => scenario === '2027')?.basis;
+    };
+    expect(minutes).toBeLessThan(204);
+    expect([withTransfer(holdsBelow! - 1), withTransfer(holdsBelow!)]).toEqual(['modelled', 'measured']); // prettier-ignore
+  });
   it('come by road where there is no railway', () => {
     expect(time('zhoushan', '2016')).toBeUndefined();
     expect(time('zhoushan', '2021')).toMatchObject({ minutes: 90, mode: 'road', asOf: '2022' });
