@@ -34,7 +34,7 @@ const rings = [60, 120, 180] as const;
 
 /** Where things stand in a design, in its units. */
 const frames = {
-  narrow: { left: 10, right: 118, top: 40, row: 52, drop: 30 },
+  narrow: { left: 10, right: 128, top: 40, row: 52, drop: 30 },
   wide: { left: 12, right: 190, top: 46, row: 53, drop: 31 },
 } as const;
 
