@@ -188,11 +188,15 @@ export function drawMinutes(
   );
 }
 
-/** Ground behind a label, so that no line runs through its letters. */
+/** Space between a value and its verdict. */
+const gap = 7;
+
+/** Ground behind a label, so that no line runs through its letters, nor between value and verdict. */
 function plate({ key, text, x, y, size: type, class: tone }: Label, size: Size): Bar {
   const height = size.type[type ?? 'label'];
-  const width = textWidth(String(text), height, tone?.includes('bold'));
-  return { key, x: x - 2, y: y - height, width: width + 4, height: height * 1.25, class: 'ground' };
+  const before = key.startsWith('verdict') ? gap + 2 : 2;
+  const width = before + textWidth(String(text), height, tone?.includes('bold')) + 2;
+  return { key, x: x - before, y: y - height, width, height: height * 1.25, class: 'ground' };
 }
 
 /** The date of a row with where its value comes from, and beside the mark the value with its verdict. */
@@ -240,7 +244,7 @@ function rowLabels(
     class: strong(row) ? 'bold' : 'quiet',
   };
   if (!verdict) return [date, value];
-  const after = start + textWidth(minutes!, size.type.label, strong(row)) + 7;
+  const after = start + textWidth(minutes!, size.type.label, strong(row)) + gap;
   return [
     date,
     value,

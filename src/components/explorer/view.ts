@@ -67,6 +67,7 @@ function sideOf(
     return { date, minutes: null, ...nothing, note: '', receipts: [] };
   }
   const verdict = verdictOf(city, time);
+  const carried = isCarried(travel, city, time);
   const read = time.sources.map((id) => ({ anchor: `source-${id}`, label: publishers[id] ?? id }));
   // The fact carries the receipt of its source; further sources follow it.
   const receipts = time.fact
@@ -76,11 +77,11 @@ function sideOf(
     date,
     minutes: minutesText(time.minutes, locale),
     shape: shapeOf(travel, city, time),
-    carried: isCarried(travel, city, time),
+    carried,
     verdict: verdict
       ? say.verdict(verdict, minutesText(verdict.minutes, locale), ringName(city, locale))
       : say.noPromise,
-    basis: isRoad(time) ? say.byRoad : say.basis[time.basis],
+    basis: carried ? say.nothingNewer : isRoad(time) ? say.byRoad : say.basis[time.basis],
     path: time.path.map((id) => travel.stations[id]?.[locale] ?? id),
     lines: time.lines.map((id) => travel.lines[id]?.[locale] ?? id).join(say.separator),
     note: time.note?.[locale] ?? '',

@@ -128,7 +128,7 @@ export const words: Record<Locale, ExplorerWords> = {
     byRoad: 'By road: no train ran.',
     byRoadShort: 'by road',
     carried: 'nothing newer found',
-    separator: ', ',
+    separator: ' and the ',
     by: (lines) => `by the ${lines}`,
     path: 'Route',
     noPath: 'The stations on the route are not known.',
