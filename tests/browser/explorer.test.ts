@@ -65,7 +65,9 @@ for (const locale of locales) {
         const { page, faults, close } = await open();
         await ready(page);
         await expectShown(page, standard, locale);
-        expect((await shifts(page)).value, (await shifts(page)).nodes.join(', ')).toBe(0);
+        // A label may sit a pixel or two higher until its font is there; nothing may wrap anew.
+        const { value, nodes } = await shifts(page);
+        expect(value, nodes.join(', ')).toBeLessThan(0.001);
         expect(await current(page)).toBe('circles-explorer');
         expect(faults).toEqual([]);
         await close();
