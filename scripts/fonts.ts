@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { zh } from '../src/i18n/zh.ts';
 
 interface Face {
   family: string;
@@ -73,6 +74,15 @@ const faces: readonly Face[] = [
     characters: ({ headings }) => sharedSigns + unique(headings).filter(isHan).join(''),
     range: han,
     display: 'optional',
+  },
+  {
+    // The site's Chinese name beside the English title: three characters need no whole font.
+    family: 'Ballast Name SC',
+    weight: 600,
+    file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2',
+    characters: () => zh.siteName,
+    range: han,
+    display: 'swap',
   },
   {
     family: 'Ballast Sans SC',
