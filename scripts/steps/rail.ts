@@ -2,7 +2,6 @@ import type { Step } from '../lib/context.ts';
 import { toJson } from '../lib/emit.ts';
 import type { Outputs } from '../lib/emit.ts';
 import { fitMap, projectPoint } from '../lib/project.ts';
-import { circles } from '../lib/rail/circles.ts';
 import { cityFacts } from '../lib/rail/facts.ts';
 import { ORIGIN, railCities } from '../lib/rail/model.ts';
 import type { RailCity } from '../lib/rail/model.ts';
@@ -135,7 +134,6 @@ export const rail: Step = (context): Outputs => {
     })),
   };
   return {
-    ...circles(context, railFile),
     'rail.json': toJson(railFile, 0),
     'rail-network.json': toJson(network, 0),
     'flights.json': data.flights.map(({ row }) => row),

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import type { Context, Step } from '../lib/context.ts';
 import { toJson } from '../lib/emit.ts';
 import type { Outputs } from '../lib/emit.ts';
-import { railCities } from '../lib/rail/model.ts';
+import { circles } from '../lib/rail/circles.ts';
+import { modelFact } from '../lib/rail/facts.ts';
+import { ORIGIN, railCities } from '../lib/rail/model.ts';
 import { cityRow, flightRow, ringRow, segmentRow, stationRow, timeRow } from '../lib/rail/rows.ts';
 import { readScenarios } from '../lib/rail/scenarios.ts';
 import { check, coverage, lineId, travelCities } from '../lib/rail/travel.ts';
 import type { Travel, TravelInput } from '../lib/rail/travel.ts';
 import type { Bilingual } from '../schema.ts';
+import { addFact } from './facts.ts';
 
 const FOLDER = 'data/rail';
 
@@ -22,7 +25,8 @@ function soundRows<S extends z.ZodType>(context: Context, file: string, schema: 
 
 /**
  * Travel times to every city at every date, measured where a timetable is known and else modelled,
- * as travel.json. Runs after the step of the rail rows, whose facts and sources it names.
+ * as travel.json, with a fact for each modelled one; and circles.json, which draws them. Runs after
+ * the step of the rail rows, whose facts and sources it names.
  */
 export const travel: Step = (context): Outputs => {
   const input = travelInput(context);
@@ -66,7 +70,24 @@ export const travel: Step = (context): Outputs => {
     check: checked,
     network: coverage(input),
   };
-  return { 'travel.json': toJson(file, 0) };
+  const sources = new Map([...context.sources].map(([id, { source }]) => [id, source]));
+  for (const time of all) {
+    // Of a time that stands on at later dates only the first is a fact.
+    if (time.basis !== 'modelled' || !time.fact || context.facts.has(time.fact)) continue;
+    const fact = modelFact(time, transfer.minutes, stations, sources);
+    addFact(context, fact, { file: `${FOLDER}/segments.csv`, lineOf: () => undefined });
+  }
+  const origin = input.cityRows.find(({ id }) => id === ORIGIN)!;
+  const { lon, lat, name_en: en, name_zh: zh } = origin;
+  return {
+    ...circles(context, {
+      origin: { name: { en, zh }, lon, lat },
+      rings: input.rings,
+      cities: input.cities,
+      travel: cities,
+    }),
+    'travel.json': toJson(file, 0),
+  };
 };
 
 /** Reads what the model needs; undefined, with the faults noted, when a rule cannot be kept. */

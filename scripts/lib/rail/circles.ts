@@ -14,6 +14,7 @@ import type { Outputs } from '../emit.ts';
 import { allowed } from '../nearest.ts';
 import { EARTH_RADIUS_KM, fitMap } from '../project.ts';
 import type { RailCity } from './model.ts';
+import type { TravelCity } from './travel.ts';
 
 const FILE = 'data/circles.yaml';
 const GEOGRAPHY = 'data/geography';
@@ -45,6 +46,9 @@ export interface CircleTime {
   bound?: 'at-most' | 'about';
   /** Added up from two announced times. */
   sum?: true;
+  /** Never announced: the fastest way through the network, with so many changes of train. */
+  modelled?: true;
+  changes?: number;
 }
 
 export interface CircleCity {
@@ -104,17 +108,19 @@ function coastAround(context: Context, lon: number, lat: number): Circles['coast
   };
 }
 
-/** Makes circles.json from what the rail step knows. Every city named must be a row of cities.csv. */
+/** Makes circles.json from the cities and their travel times. Every city named must be a row of cities.csv. */
 export function circles(
   context: Context,
   {
     origin,
     rings,
     cities,
+    travel,
   }: {
     origin: { name: Bilingual; lon: number; lat: number };
     rings: readonly { id: string; minutes: number; fact: string; name: Bilingual }[];
     cities: readonly RailCity[];
+    travel: readonly TravelCity[];
   },
 ): Outputs {
   const yaml = context.readYaml(FILE);
@@ -138,7 +144,9 @@ export function circles(
   const drawn = Object.entries(roles).flatMap(([role, list]) =>
     data[list].flatMap((name, i) => {
       if (!known(name, [list, i])) return [];
-      return [circleCity(context, byId.get(name)!, role as CircleCity['role'], rings)];
+      const planned = plannedTime(travel.find((city) => city.id === name));
+      const city = byId.get(name)!;
+      return [circleCity(context, city, role as CircleCity['role'], rings, planned)];
     }),
   );
   const file: Circles = {
@@ -152,15 +160,30 @@ export function circles(
   return { 'circles.json': toJson(file, 0) };
 }
 
+/** The time at the last date, if it is by a line to come. */
+function plannedTime(city: TravelCity | undefined): CircleTime | undefined {
+  const time = city?.times.at(-1);
+  if (!time?.fact || time.mode === 'road') return undefined;
+  if (time.basis === 'measured' || time.basis === 'upper-bound') return undefined;
+  return {
+    minutes: time.minutes,
+    date: time.asOf,
+    fact: time.fact,
+    bound: time.bound,
+    sum: time.basis === 'derived' ? true : undefined,
+    modelled: time.basis === 'modelled' ? true : undefined,
+    changes: time.changes,
+  };
+}
+
 function circleCity(
   context: Context,
   city: RailCity,
   role: CircleCity['role'],
   rings: readonly { id: string; minutes: number }[],
+  planned: CircleTime | undefined,
 ): CircleCity {
   const { baseline, over, overFact, roadFact } = city;
-  // A time added up from two announced ones comes last and is the finer; undated plans are left out.
-  const planned = city.planned.filter(({ date }) => date !== 'undated').at(-1);
   const road = roadFact === undefined ? undefined : context.facts.get(roadFact)?.fact;
   return {
     id: city.id,
@@ -179,13 +202,7 @@ function circleCity(
       road && typeof road.value === 'number'
         ? { minutes: road.value, date: road.asOf, fact: road.id }
         : undefined,
-    planned: planned && {
-      minutes: planned.minutes,
-      date: planned.date,
-      fact: planned.fact,
-      bound: planned.bound,
-      sum: planned.scope === 'sum' ? true : undefined,
-    },
+    planned,
     over: over !== undefined && overFact ? { minutes: over, fact: overFact } : undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { Bilingual, Fact, Source } from '../../schema.ts';
 import { overFactId } from './model.ts';
 import type { RailCity, RailTime } from './model.ts';
 import type { RingRow, StationRow } from './rows.ts';
+import type { TravelTime } from './travel.ts';
 
 const MONTHS_EN = [
   'January',
@@ -184,3 +185,49 @@ const SUM_BY_CIXI: Fact['derived'] = {
     zh: '公布的宁波至慈溪、慈溪至上海虹桥时间相加，未计慈溪停站；官方未公布过全程时间。',
   },
 };
+
+const WEAKEST = ['secondary', 'seed', 'press', 'primary'] as const;
+
+/**
+ * The fact of a modelled time: derived, no stronger than the weakest source of its pieces, and with
+ * the path and the assumed change in its note. `transfer` is in minutes.
+ */
+export function modelFact(
+  time: TravelTime,
+  transfer: number,
+  stations: Readonly<Record<string, Bilingual>>,
+  sources: ReadonlyMap<string, Source>,
+): Fact {
+  const { minutes, path, changesAt = [] } = time;
+  const name = (id: string | undefined, locale: 'en' | 'zh') => stations[id ?? '']?.[locale] ?? id;
+  const join = (ids: readonly string[], locale: 'en' | 'zh', by: string) =>
+    ids.map((id) => name(id, locale)).join(by);
+  const { en: when, zh: whenZh } = dateWords(time.asOf);
+  const grades = time.sources.map((id) => confidence(sources.get(id)));
+  const [at, atZh] = [join(changesAt, 'en', ' and '), join(changesAt, 'zh', '、')];
+  const changes = changesAt.length === 1 ? 'one change' : `${changesAt.length} changes`;
+  const n = changesAt.length;
+  return {
+    id: time.fact!,
+    topic: 'rail',
+    kind: 'context',
+    value: minutes,
+    unit: 'minutes',
+    asOf: time.asOf,
+    statement: {
+      en: `With the lines due by ${when}, ${name(path[0], 'en')} to ${name(path.at(-1), 'en')} would take ${minutes} minutes${n ? `, with ${changes} at ${at}` : ''}: modelled, never announced.`,
+      zh: `按计划${whenZh}前开通的线路推算，${name(path[0], 'zh')}至${name(path.at(-1), 'zh')}需${minutes}分钟${n ? `，在${atZh}换乘` : ''}；未见公布的时间。`,
+    },
+    source: time.sources[0]!,
+    locator: join(path, 'zh', '—'),
+    confidence: WEAKEST.find((grade) => grades.includes(grade)) ?? 'secondary',
+    derived: {
+      op: 'custom',
+      of: [],
+      note: {
+        en: `${join(path, 'en', ' – ')}: the minutes of each piece of line added up${n ? `, and ${changes} of ${transfer} minutes at ${at}, an assumption` : ''}.`,
+        zh: `${join(path, 'zh', '—')}，各段用时相加${n ? `，另计在${atZh}换乘、每次${transfer}分钟（本站假设）` : ''}。`,
+      },
+    },
+  };
+}

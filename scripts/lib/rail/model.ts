@@ -138,6 +138,11 @@ export function railCities(data: RailData): RailCity[] {
     });
 }
 
+/** The id of the fact of a modelled time, by the date of its scenario: rail-nantong-2027-12-model. */
+export function modelFactId(city: string, asOf: string): string {
+  return `rail-${city}-${asOf}-model`;
+}
+
 /** rail-shanghai-over-1h */
 export function overFactId(city: string, ringMinutes: number): string {
   return `rail-${city}-over-${ringMinutes / 60}h`;

@@ -23,6 +23,8 @@ export interface Way {
   stations: string[];
   lines: string[];
   changes: number;
+  /** Stations at which one changes, in order. */
+  changesAt: string[];
   sources: string[];
 }
 
@@ -110,6 +112,7 @@ function describe(graph: Network['graph'], path: readonly string[]): Omit<Way, '
     stations: stations.filter((station, i) => station !== stations[i - 1]),
     lines: lines.filter((line, i) => line !== lines[i - 1]),
     changes: edges.filter(({ line }) => line === undefined).length,
+    changesAt: stations.filter((station, i) => station === stations[i - 1]),
     sources: [...new Set(edges.flatMap(({ sources }) => sources ?? []))],
   };
 }

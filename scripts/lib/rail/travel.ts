@@ -1,7 +1,7 @@
 /** Minutes to every city at every date, what stands behind each, and how far the model is off. */
 import type { Bilingual } from '../../schema.ts';
 import { dateWords } from './facts.ts';
-import { ORIGIN } from './model.ts';
+import { ORIGIN, modelFactId } from './model.ts';
 import type { RailCity, RailTime } from './model.ts';
 import { fastestWays, network } from './network.ts';
 import type { Way } from './network.ts';
@@ -25,6 +25,8 @@ export interface TravelTime {
   lines: string[];
   /** Changes between trains; absent for direct trains. */
   changes?: number;
+  /** Stations of the changes. */
+  changesAt?: string[];
   /** Of a modelled time: a change of this many minutes or more would leave no gain over older lines. */
   holdsBelow?: number;
   train?: string;
@@ -215,12 +217,13 @@ function plannedTime(
 }
 
 function modelledTime(
+  city: string,
   way: Way,
   old: Way | undefined,
   { id, asOf }: Scenario,
   transfer: number,
 ): TravelTime {
-  const { changes } = way;
+  const { changes, changesAt } = way;
   const rides = way.minutes - changes * transfer;
   return {
     scenario: id,
@@ -231,9 +234,10 @@ function modelledTime(
     path: way.stations,
     lines: way.lines.map(lineId),
     changes,
+    changesAt,
     holdsBelow: old && changes ? Math.ceil((old.minutes - rides) / changes) : undefined,
     sources: way.sources,
-    fact: null,
+    fact: modelFactId(city, asOf),
     note: changes
       ? {
           en: `Pieces of line added up, with ${changes === 1 ? 'one change' : `${changes} changes`} of ${transfer} minutes, an assumption. Nobody announced this time.`,
@@ -320,8 +324,22 @@ function timeAt(
       const lines = (opens ?? []).map(({ line }) => line);
       return plannedTime(time, scenario.id, way, lines);
     });
-  const modelled = gain && modelledTime(gain, old, scenario, all.transfer.minutes);
+  const modelled = gain && modelledTime(city.id, gain, old, scenario, all.transfer.minutes);
   return quickest([own, road, ...plans, modelled]);
+}
+
+/** A modelled time that a later date does not change is one time, known by the first of its dates. */
+function standing(times: readonly TravelTime[]): TravelTime[] {
+  const kept: TravelTime[] = [];
+  for (const time of times) {
+    const earlier = kept.find(
+      ({ basis, minutes, path }) =>
+        basis === 'modelled' && minutes === time.minutes && path.join() === time.path.join(),
+    );
+    const same = earlier !== undefined && time.basis === 'modelled';
+    kept.push(same ? { ...earlier, scenario: time.scenario } : time);
+  }
+  return kept;
 }
 
 /** All cities at all dates. */
@@ -333,7 +351,9 @@ export function travelCities(input: TravelInput): TravelCity[] {
   return input.cities.map((city) => {
     const ring = input.rings.find(({ id }) => id === city.ring);
     const ways = { stations: stationsOf.get(city.id) ?? [], before, at };
-    const times = all.scenarios.flatMap((scenario) => timeAt(city, scenario, ways, input) ?? []);
+    const times = standing(
+      all.scenarios.flatMap((scenario) => timeAt(city, scenario, ways, input) ?? []),
+    );
     const counted = new Set(times.map(({ fact }) => fact));
     return {
       id: city.id,

@@ -14,6 +14,7 @@ import {
   crossing,
   edgeArrows,
   foot,
+  modelDiamonds,
   openedLine,
   ringDiscs,
   spanStrokes,
@@ -49,6 +50,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   strokes(layer(svg, 'arrows'), edgeArrows(state, layout));
   bars(layer(svg, 'foot'), foot(layout));
   discs(layer(svg, 'cities'), cityDiscs(state, layout, size));
+  strokes(layer(svg, 'models'), modelDiamonds(state, layout));
   discs(layer(svg, 'calendar'), calendarDiscs(state, layout));
   labels(layer(svg, 'labels'), stateLabels({ state, size, locale, layout }), size);
 }

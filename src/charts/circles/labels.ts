@@ -7,7 +7,7 @@ import { along, placeLabels, textBox } from '../kit/placement.ts';
 import type { Placed, Wish } from '../kit/placement.ts';
 import type { Size } from '../kit/size.ts';
 import type { Layout, Point } from './layout.ts';
-import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar } from './layout.ts';
+import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar, within } from './layout.ts';
 import { cityDiscs, isOutside } from './lines.ts';
 import { spans } from './spans.ts';
 import {
@@ -79,27 +79,33 @@ function cityText(
     const from = start ? `${minutes} → ` : '';
     const to = minutesText(city.planned, locale);
     const change = `${from}${city.id === 'shanghai' ? w.minutes(to) : to}`;
-    // On a phone, whose line is due when is part of the label.
-    const due = layout.close && dated(city.id);
-    return {
-      text: due
-        ? [name, change, w.due(formatDate(city.planned.date.slice(0, 4), locale))]
-        : `${name}${gap}${change}`,
-      kind: 'again',
-      strong: city.id === 'shanghai',
-    };
-  }
-  if (state === 'building' && city.id === 'nantong') {
-    return { text: `${name}${locale === 'zh' ? '：' : ': '}${w.noTime}`, kind: 'quiet' };
+    const said = `${name}${gap}${change}`;
+    const modelled = city.planned.modelled === true;
+    const kind = 'again';
+    // On a phone what stands under a name is part of the label; of the modelled cities one says so in
+    // words, the others by their diamond.
+    if (layout.close && dated(city.id)) {
+      const due = w.due(formatDate(city.planned.date.slice(0, 4), locale));
+      return { text: [name, change, due], kind, strong: city.id === 'shanghai' };
+    }
+    if (layout.close && modelled) {
+      return { text: explained(city.id) ? [...w.notAnnounced.close(said)] : [name, change], kind };
+    }
+    return { text: modelled ? w.modelled(said) : said, kind, strong: city.id === 'shanghai' };
   }
   if (state === 'when' && city.planned) {
-    return { text: `${name}${gap}${minutesText(city.planned, locale)}`, kind: 'again' };
+    const said = `${name}${gap}${minutesText(city.planned, locale)}`;
+    const marked = city.planned.modelled && (!layout.close || explained(city.id));
+    return { text: marked ? w.modelled(said) : said, kind: 'again' };
   }
   return { text: name, kind: state === 'map' || state === 'warp' ? '' : 'quiet' };
 }
 
 /** One city of each new line says when it is due. */
 const dated = (id: string): boolean => id === 'shanghai' || id === 'zhoushan';
+
+/** One of the modelled cities, the farthest from its ring, says so in full. */
+const explained = (id: string): boolean => id === 'nantong';
 
 /** The most telling labels choose their place first. */
 const order = [
@@ -138,11 +144,17 @@ const prefer: Record<string, Wish['prefer']> = {
   zhoushan: ['e'],
 };
 
-/** The same beside the lines being built: where a phone has come closer, and for Jiaxing everywhere. */
+/** The same beside the lines being built, where a phone has come closer. */
 const closer: Record<string, Wish['prefer']> = {
   jiaxing: ['w'],
   zhoushan: ['s'],
+  nantong: ['e'],
+  suzhou: ['e', 'se'],
+  changzhou: ['w'],
 };
+
+/** And where a desktop has the room. */
+const roomy: Record<string, Wish['prefer']> = { jiaxing: ['w'] };
 
 /** The same on the map. */
 const onTheMap: Record<string, Wish['prefer']> = {
@@ -178,7 +190,7 @@ function lines({ state, layout }: Ask): Point[] {
 /** Where on its ring each name stands: clear of the cities in the south. */
 const ringBearing = {
   narrow: [132, 142, 150],
-  close: [132, 142, 306],
+  close: [132, 142, 309],
   wide: [152, 158, 130],
 } as const;
 
@@ -351,17 +363,19 @@ function calendarLabels({ size, locale, layout }: Ask): Label[] {
   }));
 }
 
-/** `building`: when a city's line is due, under its name. */
+/** `building`: when a city's line is due, or how its time came about, under its name. */
 function dueLabels({ state, size, locale }: Ask, placed: readonly Placed[]): Label[] {
   if (state !== 'building') return [];
   return placed.flatMap((label): Label[] => {
     const planned = cityOf(label.key)?.planned;
-    if (!planned || !dated(label.key)) return [];
+    const modelled = planned?.modelled === true && explained(label.key);
+    if (!planned || !(dated(label.key) || modelled)) return [];
     // On a phone the line is part of the label itself.
     if (typeof label.text !== 'string') return [];
     // A month for the line that is due in 2028; the other is due in a year, no month being official.
     const date = label.key === 'shanghai' ? planned.date.slice(0, 4) : planned.date;
-    const said = drawing[locale].due(formatDate(date, locale));
+    const w = drawing[locale];
+    const said = modelled ? w.notAnnounced.wide : w.due(formatDate(date, locale));
     return [
       {
         key: `due-${label.key}`,
@@ -396,7 +410,7 @@ export function stateLabels(ask: Ask): Label[] {
     prefer: state === 'missed' && !wide ? ['se'] : ['e', 'se'],
     strict: true,
   };
-  const own = state !== 'building' ? {} : layout.close ? closer : { jiaxing: closer.jiaxing };
+  const own = state !== 'building' ? {} : layout.close ? closer : roomy;
   const sides = { ...prefer, ...own };
   const kinds = new Map<string, string>([['ningbo', '']]);
   const wishes: Wish[] = [home];
@@ -447,6 +461,11 @@ export function stateLabels(ask: Ask): Label[] {
 /** The mark that a label belongs to: in `building` what the city left behind, outside the busy middle. */
 function markOf(city: City, { state, layout }: Ask): Point | undefined {
   const start = startOf(city);
-  if (state === 'building' && city.planned && start) return atMinutes(city, start.minutes, layout);
+  // On a phone the starts of modelled cities lie too close together, or outside.
+  const spaced = !(layout.close && city.planned?.modelled);
+  if (state === 'building' && city.planned && start && spaced) {
+    const before = atMinutes(city, start.minutes, layout);
+    if (within(before, layout.frame, layout.mark)) return before;
+  }
   return placeOf(city, layout, state);
 }

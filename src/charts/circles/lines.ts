@@ -70,7 +70,10 @@ export function crossing(state: State, layout: Layout): Stroke[] {
   ];
 }
 
-/** Position of a track's end in early 2021, or with the new lines for a line that is one of them. */
+/**
+ * Position of a track's end in early 2021, or with the new lines for a line that is one of them; where
+ * nothing marks the places of 2021 any more, all lines follow their cities.
+ */
 function endOf(id: string, state: State, layout: Layout, future: boolean): Point | undefined {
   const city = cityOf(id);
   if (!city) return centreOf(layout, state);
@@ -87,8 +90,9 @@ export function trackStrokes(state: State, layout: Layout): Stroke[] {
   return tracks.flatMap((track) => {
     const future = track.due !== undefined;
     if (future && !withPlans(state)) return [];
-    const a = endOf(track.from, state, layout, future);
-    const b = endOf(track.to, state, layout, future);
+    const moved = future || state === 'when';
+    const a = endOf(track.from, state, layout, moved);
+    const b = endOf(track.to, state, layout, moved);
     if (!a || !b) return [];
     const key = `${track.from}-${track.to}`;
     const kind = future
@@ -178,12 +182,27 @@ function kindOf(city: City, state: State, layout: Layout): string {
   if (isBend(city, state, layout)) return 'mark bend';
   if (inKilometres(state)) return 'mark place';
   if (withPlans(state) && city.planned) {
+    if (city.planned.modelled) return 'mark under';
     return city.planned.date.startsWith('2028') ? 'mark again stage-2' : 'mark again';
   }
   if (state === 'promise') return `mark promise city rank-${ranks.indexOf(city.ring!)}`;
   if (state === 'missed') return overOf(city) > 0 ? 'mark start city' : 'mark dim city';
   if (state === 'warp' || (state === 'opened' && city === opened.city)) return 'mark start city';
   return 'mark dim city';
+}
+
+const isModelled = (city: City, state: State): boolean =>
+  withPlans(state) && city.planned?.modelled === true;
+
+/** A dashed diamond where a city would be by the model: nobody announced that time. */
+export function modelDiamonds(state: State, layout: Layout): Stroke[] {
+  const half = layout.mark * 1.25;
+  return cities.flatMap((city) => {
+    const at = placeOf(city, layout, state);
+    if (!at || !isModelled(city, state) || isOutside(city, state, layout)) return [];
+    const corners = [0, 90, 180, 270].map((turn) => polar(at, turn, half));
+    return [{ key: city.id, d: `${polyline(corners)}Z`, class: 'mark again model' }];
+  });
 }
 
 /** Dots for the cities, Ningbo first, and what a city left behind when a new line drew it in. */
@@ -197,16 +216,20 @@ export function cityDiscs(state: State, layout: Layout, size: Size): Disc[] {
     if (!at) continue;
     const start = startOf(city);
     if (state === 'building' && city.planned && start) {
-      const [gx, gy] = atMinutes(city, start.minutes, layout);
-      marks.push({
-        key: `${city.id}-before`,
-        x: gx,
-        y: gy,
-        r: layout.mark * 0.8,
-        class: 'mark start city',
-      });
+      const before = atMinutes(city, start.minutes, layout);
+      if (within(before, layout.frame, layout.mark)) {
+        const [gx, gy] = before;
+        const r = layout.mark * 0.8;
+        marks.push({ key: `${city.id}-before`, x: gx, y: gy, r, class: 'mark start city' });
+      }
     }
-    const small = isBend(city, state, layout) ? 0.45 : inKilometres(state) ? 0.75 : 1;
+    const small = isBend(city, state, layout)
+      ? 0.45
+      : isModelled(city, state)
+        ? 0.6
+        : inKilometres(state)
+          ? 0.75
+          : 1;
     marks.push({
       key: city.id,
       x: at[0],

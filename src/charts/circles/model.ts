@@ -27,6 +27,9 @@ export interface Time {
   bound?: 'at-most' | 'about';
   /** Added up from two announced times. */
   sum?: boolean;
+  /** Never announced: the fastest way through the network, with so many changes of train. */
+  modelled?: boolean;
+  changes?: number;
 }
 
 export interface City {

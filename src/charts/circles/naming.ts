@@ -44,8 +44,8 @@ const onPhone: Record<State, readonly string[]> = {
   ],
   missed: ['shanghai', 'nantong', 'suzhou', 'hefei', 'zhoushan', 'beijing', 'guangzhou', 'wuhan'],
   opened: ['jinhua', 'hangzhou', 'shanghai'],
-  building: ['shanghai', 'zhoushan', 'suzhou', 'jiaxing', 'hangzhou', 'nantong'],
-  when: ['shanghai', 'zhoushan', 'suzhou', 'jiaxing', 'hangzhou', 'nantong'],
+  building: ['shanghai', 'zhoushan', 'suzhou', 'jiaxing', 'hangzhou', 'nantong', 'changzhou'],
+  when: ['shanghai', 'zhoushan', 'suzhou', 'jiaxing', 'hangzhou', 'nantong', 'wuxi', 'changzhou'],
 };
 
 const delta = [
@@ -64,8 +64,8 @@ const delta = [
 const onDesktop: Partial<Record<State, readonly string[]>> = {
   compass: ['shanghai', 'hangzhou', 'nanjing', 'hefei', 'nantong', 'jinhua', 'taizhou'],
   opened: delta.filter((id) => id !== 'taizhou'),
-  building: [...delta, 'jiaxing'],
-  when: [...delta, 'jiaxing'],
+  building: [...delta, 'jiaxing', 'wuxi', 'changzhou'],
+  when: [...delta, 'jiaxing', 'wuxi', 'changzhou'],
 };
 
 /** Whether a city has its name in a state. One that has none is only a bend of its railway. */

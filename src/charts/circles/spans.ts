@@ -31,8 +31,12 @@ function slid(layout: Layout): Span[] {
   return cities.flatMap((city): Span[] => {
     const start = startOf(city);
     if (!city.planned || !start) return [];
-    const [from, to] = [start, city.planned].map((t) => atMinutes(city, t.minutes, layout));
-    return [{ id: city.id, from: from!, to: to!, kind: 'slide' }];
+    const [was, to] = [start, city.planned].map((t) => atMinutes(city, t.minutes, layout));
+    // From the edge of the drawing, if it came from beyond.
+    const from = within(was!, layout.frame, layout.mark)
+      ? was!
+      : edgeOf(centreOf(layout, 'building'), city.bearing, layout.frame);
+    return [{ id: city.id, from, to: to!, kind: 'slide' }];
   });
 }
 

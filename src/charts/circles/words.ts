@@ -5,10 +5,13 @@ import {
   jinyongPromisedJinhua,
   railJiaxing202712,
   railJinhua202101,
+  railChangzhou202712Model,
+  railNantong202712Model,
   railNantongOver2h,
   railShanghai202101,
   railShanghai202712Sum,
   railShanghaiOver1h,
+  railWuxi202712Model,
   tsjyTime,
   yongzhouTimeFuture,
 } from '../../generated/fact-values.ts';
@@ -33,8 +36,8 @@ export const words: Record<Locale, Words<State>> = {
         'Three vermilion rings at one, two and three hours. The plan wanted Shanghai and the Ningbo metropolitan area within the first, the cities of the Yangtze River Delta within the second, and the country’s major city clusters within the third.',
       missed: `In early 2021 Shanghai was ${en(railShanghaiOver1h)} outside its ring, Nantong ${en(railNantongOver2h)}. Suzhou, Wuxi, Changzhou, Wuhu and Hefei were outside theirs, and none of the big cities beyond the delta was within three hours.`,
       opened: `The railway to Jinhua that opened on the last day of 2023: ${en(jinyongPromisedJinhua)} had been named beforehand, the first train took ${en(jinyongFirstTrain)}. High-speed trains by way of Hangzhou had needed ${en(railJinhua202101)} in 2021, so the city’s place on the map of time did not change.`,
-      building: `Dashed lines that are not open yet pull cities inward: Shanghai to ${en(railShanghai202712Sum)}, Jiaxing to ${en(railJiaxing202712)} and Suzhou to about ${en(tsjyTime)} with the line due in 2027, Zhoushan to ${en(yongzhouTimeFuture)} in 2028. For Nantong no time was found.`,
-      when: 'The three rings again, dashed: in 2023 the same circles were promised for 2027. With the new lines Shanghai and Zhoushan would be inside their hour; for most other cities outside their ring no new time is known.',
+      building: `Dashed lines that are not open yet pull cities inward: Shanghai to ${en(railShanghai202712Sum)}, Jiaxing to ${en(railJiaxing202712)} and Suzhou to about ${en(tsjyTime)} with the line due in 2027, Zhoushan to ${en(yongzhouTimeFuture)} in 2028. Diamonds are modelled, with a change of trains; nobody announced these times: Wuxi at ${en(railWuxi202712Model)}, Changzhou at ${en(railChangzhou202712Model)}, Nantong at ${en(railNantong202712Model)}.`,
+      when: `The three rings again, dashed: in 2023 the same circles were promised for 2027. With the new lines Shanghai and Zhoushan would be inside their hour, Suzhou inside two; so would Wuxi and Changzhou, by the model, but not Nantong at ${en(railNantong202712Model)}. For Hefei and Wuhu no new time is known.`,
     },
     source: {
       map: 'Fastest train of January 2021. Lines join stations straight. Coast: OpenStreetMap.',
@@ -45,8 +48,8 @@ export const words: Record<Locale, Words<State>> = {
       missed: 'Minutes over in January 2021; “up to”: June 2021. No timetable of 2025 found.',
       opened: 'CCTV, 31 December 2023; China Daily, November 2023; timetable of January 2021.',
       building:
-        'Announced times, 2019–2025. Shanghai: Cixi’s two times added up; announced: about an hour.',
-      when: 'Plan of August 2021; action plan of April 2023. Minutes as announced, 2019–2025.',
+        'Announced, 2019–2025; Shanghai: two of these added up. Diamonds: modelled, own assumption for changes.',
+      when: 'Plan of August 2021; action plan of April 2023. Minutes: announced 2019–2025; diamonds: modelled.',
     },
   },
   zh: {
@@ -60,8 +63,8 @@ export const words: Record<Locale, Words<State>> = {
         '一、二、三小时三个朱红色圆圈。规划要把上海和宁波都市圈圈进第一圈，长三角各城市圈进第二圈，全国主要城市群圈进第三圈。',
       missed: `2021年初，上海超出一小时圈${zh(railShanghaiOver1h)}，南通超出两小时圈${zh(railNantongOver2h)}；苏州、无锡、常州、芜湖、合肥也在圈外，长三角以外的大城市无一在三小时内。`,
       opened: `2023年最后一天，甬金铁路开通：此前预计宁波到金华${zh(jinyongPromisedJinhua)}，首趟列车用时${zh(jinyongFirstTrain)}；2021年经杭州的高铁为${zh(railJinhua202101)}，金华在时间地图上的位置没有变。`,
-      building: `尚未通车的线路画成虚线，把城市拉近：计划2027年通车的通苏嘉甬高铁，使上海近到${zh(railShanghai202712Sum)}，嘉兴${zh(railJiaxing202712)}，苏州约${zh(tsjyTime)}；舟山2028年为${zh(yongzhouTimeFuture)}。南通没有查到时间。`,
-      when: '三个圆圈再次出现，改为虚线：2023年再次承诺，到2027年形成同样的交通圈。新线通车后，上海、舟山可进入一小时圈；圈外其余多数城市没有查到新的时间。',
+      building: `尚未通车的线路画成虚线，把城市拉近：计划2027年通车的通苏嘉甬高铁，使上海近到${zh(railShanghai202712Sum)}，嘉兴${zh(railJiaxing202712)}，苏州约${zh(tsjyTime)}；舟山2028年为${zh(yongzhouTimeFuture)}。菱形为推算，须换乘一次，未见公布：无锡${zh(railWuxi202712Model)}，常州${zh(railChangzhou202712Model)}，南通${zh(railNantong202712Model)}。`,
+      when: `三个圆圈再次出现，改为虚线：2023年再次承诺，到2027年形成同样的交通圈。新线通车后，上海、舟山可进入一小时圈，苏州可进入两小时圈；按推算，无锡、常州也可进入两小时圈，南通为${zh(railNantong202712Model)}，仍在圈外。合肥、芜湖没有查到新的时间。`,
     },
     source: {
       map: '2021年1月最快列车。线路按站点直连。海岸线：OpenStreetMap。',
@@ -70,8 +73,8 @@ export const words: Record<Locale, Words<State>> = {
       promise: '交通圈：2021年8月规划。所含城市依据2016年规划和本站选择。',
       missed: '2021年1月超出的分钟数；“至多”据2021年6月。2025年时刻表没有查到。',
       opened: '央视，2023年12月31日；中国日报，2023年11月；2021年1月时刻表。',
-      building: '2019—2025年公布的时间。上海为慈溪两段相加；公布的说法是约1小时。',
-      when: '2021年8月规划；2023年4月行动方案。时间据2019—2025年公布。',
+      building: '2019—2025年公布；上海为两段相加。菱形为推算，换乘时间为本站假设。',
+      when: '2021年8月规划；2023年4月行动方案。时间据公布；菱形为推算。',
     },
   },
 };
@@ -94,7 +97,9 @@ export interface DrawingWords {
   openedBefore: (minutes: string) => readonly string[];
   openedFirst: (minutes: string, date: string) => readonly string[];
   openedLine: string;
-  noTime: string;
+  modelled: (said: string) => string;
+  /** Under the name of a city whose time is the model's. */
+  notAnnounced: { wide: readonly string[]; close: (said: string) => readonly string[] };
   due: (date: string) => string;
   was: string;
   again: (date: string) => readonly string[];
@@ -123,7 +128,11 @@ export const drawing: Record<Locale, DrawingWords> = {
     openedBefore: (minutes) => [`Jinhua: ${minutes}`, 'round Hangzhou,', 'January 2021'],
     openedFirst: (minutes, date) => [`${minutes}, first train,`, date],
     openedLine: 'Ningbo–Jinhua railway',
-    noTime: 'no time found',
+    modelled: (said) => `${said}, modelled`,
+    notAnnounced: {
+      wide: ['no time announced;', 'with a change of trains'],
+      close: (said) => [`${said} modelled`, 'not announced; one change'],
+    },
     due: (date) => `due ${date}`,
     was: 'where the compass had it',
     again: (date) => ['promised again', `in ${date}, for 2027`],
@@ -157,7 +166,11 @@ export const drawing: Record<Locale, DrawingWords> = {
     openedBefore: (minutes) => ['金华', `经杭州${minutes}`, '2021年1月'],
     openedFirst: (minutes, date) => [`首趟列车${minutes}`, date],
     openedLine: '甬金铁路',
-    noTime: '没有查到时间',
+    modelled: (said) => `${said}（推算）`,
+    notAnnounced: {
+      wide: ['未公布时间，', '按中途换乘一次推算'],
+      close: (said) => [`${said}（推算）`, '未公布时间，须换乘'],
+    },
     due: (date) => `计划${date}`,
     was: '圆规图上的位置',
     again: (date) => [`${date}再次承诺`, '到2027年'],
@@ -179,6 +192,16 @@ export function minutesText(time: Time, locale: Locale): string {
   return time.bound === 'about' ? drawing[locale].about(n) : n;
 }
 
+/** What stands behind a time by a line not open yet. */
+function basisText({ modelled, sum, changes }: Time, locale: Locale): string {
+  const say = (english: string, chinese: string) => (locale === 'en' ? english : chinese);
+  if (sum) return say('two announced times added up', '公布的两段相加');
+  if (!modelled) return say('announced', '公布');
+  return changes
+    ? say('modelled, with a change of trains', '推算，须换乘')
+    : say('modelled', '推算');
+}
+
 /** Every city with its distance and times. */
 export function table(locale: Locale): Table {
   const say = (english: string, chinese: string) => (locale === 'en' ? english : chinese);
@@ -196,7 +219,8 @@ export function table(locale: Locale): Table {
       { label: say('Early 2021', '2021年初'), unit: minutes, numeric: true },
       { label: say('Timetable', '时刻表') },
       { label: say('Over', '超出'), unit: minutes, numeric: true },
-      { label: say('Announced', '计划'), unit: minutes, numeric: true },
+      { label: say('With new lines', '新线通车后'), unit: minutes, numeric: true },
+      { label: say('Basis', '依据') },
       { label: say('Due', '计划时间') },
     ],
     rows: cities.map((city) => {
@@ -211,6 +235,7 @@ export function table(locale: Locale): Table {
         date ? `${date}${road}` : null,
         start ? (overOf(city) ? number(overOf(city)) : '–') : null,
         city.planned ? minutesText(city.planned, locale) : '–',
+        city.planned ? basisText(city.planned, locale) : '–',
         city.planned ? formatDate(city.planned.date, locale) : '–',
       ];
     }),

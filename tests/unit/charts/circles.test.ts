@@ -86,9 +86,9 @@ describe('timeIn(city, state)', () => {
   });
 
   test('leaves a city where it was when no new time is known', () => {
-    const nantong = cityOf('nantong')!;
-    expect(nantong.planned).toBeUndefined();
-    expect(timeIn(nantong, 'building')).toBe(nantong.start);
+    const hefei = cityOf('hefei')!;
+    expect(hefei.planned).toBeUndefined();
+    expect(timeIn(hefei, 'building')).toBe(hefei.start);
   });
 
   test('does not move Jinhua for the railway that opened: the fast trains go another way', () => {
@@ -169,11 +169,55 @@ describe('draw(svg, "building", size, locale)', () => {
     for (const city of near.filter(({ planned }) => planned)) {
       const now = disc(svg, city.id);
       const before = disc(svg, `${city.id}-before`);
-      expect(now.kind, city.id).toContain('again');
+      expect(now.kind, city.id).toContain(city.planned!.modelled ? 'under' : 'again');
       expect(before.kind, city.id).toContain('start');
       expect(Math.hypot(now.x - cx, now.y - cy)).toBeLessThan(
         Math.hypot(before.x - cx, before.y - cy),
       );
+    }
+  });
+
+  test('stands a dashed diamond, and no circle, for exactly the modelled times', () => {
+    const modelled = near.filter(({ planned }) => planned?.modelled).map(({ id }) => id);
+    expect(modelled.toSorted()).toEqual(['changzhou', 'nantong', 'wuxi']);
+    for (const size of sizes) {
+      for (const state of states) {
+        const shown = keys(drawn(state, size), '[data-layer="models"] .again');
+        const expected = state === 'building' || state === 'when' ? modelled : [];
+        expect(shown.toSorted(), `${state} ${size.name}`).toEqual(expected.toSorted());
+      }
+    }
+  });
+
+  test('has each diamond round the modelled minutes', () => {
+    for (const size of sizes) {
+      for (const state of ['building', 'when'] as const) {
+        const svg = drawn(state, size);
+        const l = layoutOf(size, cityOf('shanghai')!.km, state);
+        for (const city of near.filter(({ planned }) => planned?.modelled)) {
+          const d = svg.querySelector(`[data-layer="models"] [data-key="${city.id}"]`)!;
+          const points = [...d.getAttribute('d')!.matchAll(/([-\d.]+),([-\d.]+)/g)];
+          const mean = (i: number) => points.reduce((sum, p) => sum + Number(p[i]), 0) / 4;
+          const [x, y] = atMinutes(city, city.planned!.minutes, l);
+          expect(points).toHaveLength(4);
+          expect(mean(1), city.id).toBeCloseTo(x, 1);
+          expect(mean(2), city.id).toBeCloseTo(y, 1);
+        }
+      }
+    }
+  });
+
+  test('says of Nantong that its time is modelled, with a change, and that none was announced', () => {
+    const said = { en: [/modelled/, /change/, /announced/], zh: [/推算/, /换乘/, /未公布/] };
+    for (const locale of ['en', 'zh'] as const) {
+      for (const size of sizes) {
+        const svg = emptySvg();
+        drawState(svg, circles, 'building', size, locale);
+        const own = [...svg.querySelectorAll('[data-key="nantong"], [data-key="due-nantong"]')];
+        const text = own.map((element) => element.textContent).join(' ');
+        for (const words of said[locale]) expect(text, `${size.name} ${locale}`).toMatch(words);
+        expect(text).toContain(String(cityOf('nantong')!.planned!.minutes));
+      }
     }
   });
 
@@ -214,8 +258,8 @@ describe('draw(svg, state, size, locale) of circles', () => {
       promise: ['shanghai'],
       missed: ['shanghai', 'suzhou', 'hefei', 'nantong', 'beijing'],
       opened: ['opened-promised', 'opened-first', 'opened-before'],
-      building: ['shanghai', 'suzhou', 'nantong', 'zhoushan'],
-      when: [],
+      building: ['shanghai', 'suzhou', 'nantong', 'changzhou', 'jiaxing', 'zhoushan'],
+      when: ['nantong', 'wuxi', 'changzhou', 'suzhou', 'shanghai'],
     };
     for (const locale of ['en', 'zh'] as const) {
       for (const state of states) {

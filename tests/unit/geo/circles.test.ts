@@ -19,7 +19,11 @@ describe('circles.json', () => {
     const planned = (id: string) => circles.cities.find((city) => city.id === id)?.planned;
     expect(planned('shanghai')).toMatchObject({ minutes: 51, sum: true });
     expect(planned('suzhou')).toMatchObject({ minutes: 60, bound: 'about' });
-    expect(planned('nantong')).toBeUndefined();
+    expect(planned('hefei')).toBeUndefined();
+  });
+  it('takes a modelled time where none was announced, and says how often one changes', () => {
+    const nantong = circles.cities.find(({ id }) => id === 'nantong')?.planned;
+    expect(nantong).toMatchObject({ minutes: 150, modelled: true, changes: 1 });
   });
   it('joins only cities that it holds', () => {
     const known = new Set(['ningbo', ...circles.cities.map(({ id }) => id)]);

@@ -13,6 +13,7 @@ import { geography } from '../../../scripts/steps/geography.ts';
 import { places } from '../../../scripts/steps/places.ts';
 import type { Places } from '../../../scripts/steps/places.ts';
 import { rail } from '../../../scripts/steps/rail.ts';
+import { travel } from '../../../scripts/steps/travel.ts';
 import type { Rail, RailNetwork } from '../../../scripts/steps/rail.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
@@ -28,13 +29,13 @@ export interface StepRun {
   network: RailNetwork;
 }
 
-/** Runs facts and the steps of geography and rail on a project folder. */
+/** Runs facts and the steps of geography, rail and travel times on a project folder. */
 export function runSteps(root = ROOT): StepRun {
   const { context, problems } = createContext(root);
   const outputs: Outputs = {};
   const all = [...problems];
   try {
-    for (const step of [facts, geography, places, clusters, corridors, rail]) {
+    for (const step of [facts, geography, places, clusters, corridors, rail, travel]) {
       Object.assign(outputs, step(context));
     }
   } catch (error) {

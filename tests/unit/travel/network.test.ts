@@ -21,6 +21,7 @@ describe('fastestWays(network, origin)', () => {
       stations: ['a', 'b', 'c'],
       lines: ['x'],
       changes: 0,
+      changesAt: [],
       sources: ['source of x'],
     });
   });
