@@ -8,7 +8,7 @@ import type { Placed, Wish } from '../kit/placement.ts';
 import type { Size } from '../kit/size.ts';
 import type { Layout, Point } from './layout.ts';
 import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar, within } from './layout.ts';
-import { cityDiscs, isOutside } from './lines.ts';
+import { cityDiscs, diamondHalf, isOutside, isWorkedOut } from './lines.ts';
 import { spans } from './spans.ts';
 import {
   calendar,
@@ -154,7 +154,19 @@ const closer: Record<string, Wish['prefer']> = {
 };
 
 /** And where a desktop has the room. */
-const roomy: Record<string, Wish['prefer']> = { jiaxing: ['w'] };
+const roomy: Record<string, Wish['prefer']> = { jiaxing: ['w'], suzhou: ['e'] };
+
+/** The same once they have arrived: two neighbours, one label to each side. */
+const arrived: Record<'close' | 'wide', Record<string, Wish['prefer']>> = {
+  close: { changzhou: ['w'], wuxi: ['sw'] },
+  wide: { changzhou: ['nw'] },
+};
+
+/** Sides that hold for a city in a state, and no other. */
+function ownSides(state: State, { close }: Layout): Record<string, Wish['prefer']> {
+  if (state === 'building') return close ? closer : roomy;
+  return state === 'when' ? arrived[close ? 'close' : 'wide'] : {};
+}
 
 /** The same on the map. */
 const onTheMap: Record<string, Wish['prefer']> = {
@@ -410,7 +422,7 @@ export function stateLabels(ask: Ask): Label[] {
     prefer: state === 'missed' && !wide ? ['se'] : ['e', 'se'],
     strict: true,
   };
-  const own = state !== 'building' ? {} : layout.close ? closer : roomy;
+  const own = ownSides(state, layout);
   const sides = { ...prefer, ...own };
   const kinds = new Map<string, string>([['ningbo', '']]);
   const wishes: Wish[] = [home];
@@ -422,13 +434,15 @@ export function stateLabels(ask: Ask): Label[] {
     const at = outside ? edgeOf([cx, cy], city.bearing, layout.frame) : markOf(city, ask);
     if (!at) continue;
     const said = cityText(city, ask);
+    // On a phone the head of an arrow stands beside the diamond.
+    const beside = state === 'building' && layout.close && city.id === 'changzhou';
     kinds.set(city.id, said.kind);
     wishes.push({
       key: city.id,
       text: said.text,
       x: at[0],
       y: at[1],
-      r: outside ? layout.mark * 1.2 : layout.mark,
+      r: layout.mark * (outside ? 1.2 : beside ? 1.8 : 1),
       size: said.strong
         ? wide || state === 'promise'
           ? 'strong'
@@ -443,7 +457,8 @@ export function stateLabels(ask: Ask): Label[] {
   // Marks without a label keep labels off as well; a little smaller than they are, for the corners.
   for (const { key, x, y, r } of cityDiscs(state, layout, size)) {
     if (key.endsWith('-was')) continue;
-    const half = r * 0.7;
+    const city = cityOf(key);
+    const half = city && isWorkedOut(city, state) ? diamondHalf(layout) : r * 0.7;
     boxes.push({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
   }
   const placed: Placed[] = placeLabels(

@@ -182,7 +182,7 @@ function kindOf(city: City, state: State, layout: Layout): string {
   if (isBend(city, state, layout)) return 'mark bend';
   if (inKilometres(state)) return 'mark place';
   if (withPlans(state) && city.planned) {
-    if (city.planned.modelled) return 'mark under';
+    if (isWorkedOut(city, state)) return 'mark under';
     return city.planned.date.startsWith('2028') ? 'mark again stage-2' : 'mark again';
   }
   if (state === 'promise') return `mark promise city rank-${ranks.indexOf(city.ring!)}`;
@@ -191,15 +191,19 @@ function kindOf(city: City, state: State, layout: Layout): string {
   return 'mark dim city';
 }
 
-const isModelled = (city: City, state: State): boolean =>
-  withPlans(state) && city.planned?.modelled === true;
+/** Whether a city stands at minutes that nobody announced: modelled, or added up. */
+export const isWorkedOut = (city: City, state: State): boolean =>
+  withPlans(state) && (city.planned?.modelled === true || city.planned?.sum === true);
 
-/** A dashed diamond where a city would be by the model: nobody announced that time. */
+/** Half the diagonal of a diamond. */
+export const diamondHalf = (layout: Layout): number => layout.mark * 1.25;
+
+/** A dashed diamond where a city would be by the model, or by two announced times added up. */
 export function modelDiamonds(state: State, layout: Layout): Stroke[] {
-  const half = layout.mark * 1.25;
+  const half = diamondHalf(layout);
   return cities.flatMap((city) => {
     const at = placeOf(city, layout, state);
-    if (!at || !isModelled(city, state) || isOutside(city, state, layout)) return [];
+    if (!at || !isWorkedOut(city, state) || isOutside(city, state, layout)) return [];
     const corners = [0, 90, 180, 270].map((turn) => polar(at, turn, half));
     return [{ key: city.id, d: `${polyline(corners)}Z`, class: 'mark again model' }];
   });
@@ -225,7 +229,7 @@ export function cityDiscs(state: State, layout: Layout, size: Size): Disc[] {
     }
     const small = isBend(city, state, layout)
       ? 0.45
-      : isModelled(city, state)
+      : isWorkedOut(city, state)
         ? 0.6
         : inKilometres(state)
           ? 0.75

@@ -36,7 +36,7 @@ export const words: Record<Locale, Words<State>> = {
         'Three vermilion rings at one, two and three hours. The plan wanted Shanghai and the Ningbo metropolitan area within the first, the cities of the Yangtze River Delta within the second, and the country’s major city clusters within the third.',
       missed: `In early 2021 Shanghai was ${en(railShanghaiOver1h)} outside its ring, Nantong ${en(railNantongOver2h)}. Suzhou, Wuxi, Changzhou, Wuhu and Hefei were outside theirs, and none of the big cities beyond the delta was within three hours.`,
       opened: `The railway to Jinhua that opened on the last day of 2023: ${en(jinyongPromisedJinhua)} had been named beforehand, the first train took ${en(jinyongFirstTrain)}. High-speed trains by way of Hangzhou had needed ${en(railJinhua202101)} in 2021, so the city’s place on the map of time did not change.`,
-      building: `Dashed lines that are not open yet pull cities inward: Shanghai to ${en(railShanghai202712Sum)}, Jiaxing to ${en(railJiaxing202712)} and Suzhou to about ${en(tsjyTime)} with the line due in 2027, Zhoushan to ${en(yongzhouTimeFuture)} in 2028. Diamonds are modelled, with a change of trains; nobody announced these times: Wuxi at ${en(railWuxi202712Model)}, Changzhou at ${en(railChangzhou202712Model)}, Nantong at ${en(railNantong202712Model)}.`,
+      building: `Dashed lines that are not open yet pull cities inward: Jiaxing to ${en(railJiaxing202712)} and Suzhou to about ${en(tsjyTime)} with the line due in 2027, Zhoushan to ${en(yongzhouTimeFuture)} in 2028. Diamonds mark times that nobody announced: Shanghai at ${en(railShanghai202712Sum)}, two announced times added up; Wuxi at ${en(railWuxi202712Model)}, Changzhou at ${en(railChangzhou202712Model)} and Nantong at ${en(railNantong202712Model)}, modelled with a change of trains.`,
       when: `The three rings again, dashed: in 2023 the same circles were promised for 2027. With the new lines Shanghai and Zhoushan would be inside their hour, Suzhou inside two; so would Wuxi and Changzhou, by the model, but not Nantong at ${en(railNantong202712Model)}. For Hefei and Wuhu no new time is known.`,
     },
     source: {
@@ -48,8 +48,8 @@ export const words: Record<Locale, Words<State>> = {
       missed: 'Minutes over in January 2021; “up to”: June 2021. No timetable of 2025 found.',
       opened: 'CCTV, 31 December 2023; China Daily, November 2023; timetable of January 2021.',
       building:
-        'Announced, 2019–2025; Shanghai: two of these added up. Diamonds: modelled, own assumption for changes.',
-      when: 'Plan of August 2021; action plan of April 2023. Minutes: announced 2019–2025; diamonds: modelled.',
+        'Announced, 2019–2025. Diamonds: added up (Shanghai) or modelled, with changes assumed.',
+      when: 'Plan of August 2021; action plan of April 2023. Diamonds: minutes added up or modelled.',
     },
   },
   zh: {
@@ -63,7 +63,7 @@ export const words: Record<Locale, Words<State>> = {
         '一、二、三小时三个朱红色圆圈。规划要把上海和宁波都市圈圈进第一圈，长三角各城市圈进第二圈，全国主要城市群圈进第三圈。',
       missed: `2021年初，上海超出一小时圈${zh(railShanghaiOver1h)}，南通超出两小时圈${zh(railNantongOver2h)}；苏州、无锡、常州、芜湖、合肥也在圈外，长三角以外的大城市无一在三小时内。`,
       opened: `2023年最后一天，甬金铁路开通：此前预计宁波到金华${zh(jinyongPromisedJinhua)}，首趟列车用时${zh(jinyongFirstTrain)}；2021年经杭州的高铁为${zh(railJinhua202101)}，金华在时间地图上的位置没有变。`,
-      building: `尚未通车的线路画成虚线，把城市拉近：计划2027年通车的通苏嘉甬高铁，使上海近到${zh(railShanghai202712Sum)}，嘉兴${zh(railJiaxing202712)}，苏州约${zh(tsjyTime)}；舟山2028年为${zh(yongzhouTimeFuture)}。菱形为推算，须换乘一次，未见公布：无锡${zh(railWuxi202712Model)}，常州${zh(railChangzhou202712Model)}，南通${zh(railNantong202712Model)}。`,
+      building: `尚未通车的线路画成虚线，把城市拉近：通苏嘉甬高铁计划2027年通车，嘉兴${zh(railJiaxing202712)}，苏州约${zh(tsjyTime)}；舟山2028年为${zh(yongzhouTimeFuture)}。菱形的时间未见公布：上海${zh(railShanghai202712Sum)}，由公布的两段相加；无锡${zh(railWuxi202712Model)}，常州${zh(railChangzhou202712Model)}，南通${zh(railNantong202712Model)}，按换乘一次推算。`,
       when: `三个圆圈再次出现，改为虚线：2023年再次承诺，到2027年形成同样的交通圈。新线通车后，上海、舟山可进入一小时圈，苏州可进入两小时圈；按推算，无锡、常州也可进入两小时圈，南通为${zh(railNantong202712Model)}，仍在圈外。合肥、芜湖没有查到新的时间。`,
     },
     source: {
@@ -73,8 +73,8 @@ export const words: Record<Locale, Words<State>> = {
       promise: '交通圈：2021年8月规划。所含城市依据2016年规划和本站选择。',
       missed: '2021年1月超出的分钟数；“至多”据2021年6月。2025年时刻表没有查到。',
       opened: '央视，2023年12月31日；中国日报，2023年11月；2021年1月时刻表。',
-      building: '2019—2025年公布；上海为两段相加。菱形为推算，换乘时间为本站假设。',
-      when: '2021年8月规划；2023年4月行动方案。时间据公布；菱形为推算。',
+      building: '2019—2025年公布；菱形为相加（上海）或推算，换乘时间为本站假设。',
+      when: '2021年8月规划；2023年4月行动方案。菱形为相加或推算。',
     },
   },
 };

@@ -169,7 +169,9 @@ describe('draw(svg, "building", size, locale)', () => {
     for (const city of near.filter(({ planned }) => planned)) {
       const now = disc(svg, city.id);
       const before = disc(svg, `${city.id}-before`);
-      expect(now.kind, city.id).toContain(city.planned!.modelled ? 'under' : 'again');
+      expect(now.kind, city.id).toContain(
+        city.planned!.modelled || city.planned!.sum ? 'under' : 'again',
+      );
       expect(before.kind, city.id).toContain('start');
       expect(Math.hypot(now.x - cx, now.y - cy)).toBeLessThan(
         Math.hypot(before.x - cx, before.y - cy),
@@ -177,9 +179,11 @@ describe('draw(svg, "building", size, locale)', () => {
     }
   });
 
-  test('stands a dashed diamond, and no circle, for exactly the modelled times', () => {
-    const modelled = near.filter(({ planned }) => planned?.modelled).map(({ id }) => id);
-    expect(modelled.toSorted()).toEqual(['changzhou', 'nantong', 'wuxi']);
+  test('stands a dashed diamond, and no circle, for exactly the times that nobody announced', () => {
+    const modelled = near
+      .filter(({ planned }) => planned?.modelled || planned?.sum)
+      .map(({ id }) => id);
+    expect(modelled.toSorted()).toEqual(['changzhou', 'nantong', 'shanghai', 'wuxi']);
     for (const size of sizes) {
       for (const state of states) {
         const shown = keys(drawn(state, size), '[data-layer="models"] .again');
@@ -189,12 +193,12 @@ describe('draw(svg, "building", size, locale)', () => {
     }
   });
 
-  test('has each diamond round the modelled minutes', () => {
+  test('has each diamond round the minutes of its city', () => {
     for (const size of sizes) {
       for (const state of ['building', 'when'] as const) {
         const svg = drawn(state, size);
         const l = layoutOf(size, cityOf('shanghai')!.km, state);
-        for (const city of near.filter(({ planned }) => planned?.modelled)) {
+        for (const city of near.filter(({ planned }) => planned?.modelled || planned?.sum)) {
           const d = svg.querySelector(`[data-layer="models"] [data-key="${city.id}"]`)!;
           const points = [...d.getAttribute('d')!.matchAll(/([-\d.]+),([-\d.]+)/g)];
           const mean = (i: number) => points.reduce((sum, p) => sum + Number(p[i]), 0) / 4;
