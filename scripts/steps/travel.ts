@@ -8,6 +8,7 @@ import { ORIGIN, railCities } from '../lib/rail/model.ts';
 import { cityRow, flightRow, ringRow, segmentRow, stationRow, timeRow } from '../lib/rail/rows.ts';
 import { readScenarios } from '../lib/rail/scenarios.ts';
 import { check, coverage, lineId, travelCities } from '../lib/rail/travel.ts';
+import { travelForBrowser } from '../lib/rail/travel-cities.ts';
 import type { Travel, TravelInput } from '../lib/rail/travel.ts';
 import type { Bilingual } from '../schema.ts';
 import { addFact } from './facts.ts';
@@ -26,7 +27,8 @@ function soundRows<S extends z.ZodType>(context: Context, file: string, schema: 
 /**
  * Travel times to every city at every date, measured where a timetable is known and else modelled,
  * as travel.json, with a fact for each modelled one; and circles.json, which draws them. Runs after
- * the step of the rail rows, whose facts and sources it names.
+ * the step of the rail rows, whose facts and sources it names. travel-cities.json is what a browser
+ * loads of it.
  */
 export const travel: Step = (context): Outputs => {
   const input = travelInput(context);
@@ -87,6 +89,7 @@ export const travel: Step = (context): Outputs => {
       travel: cities,
     }),
     'travel.json': toJson(file, 0),
+    'travel-cities.json': toJson(travelForBrowser(file), 0),
   };
 };
 

@@ -1,4 +1,4 @@
-import data from '../../generated/travel.json' with { type: 'json' };
+import data from '../../generated/travel-cities.json' with { type: 'json' };
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { startCombobox } from './combobox.ts';

@@ -39,8 +39,10 @@ const frames = {
 } as const;
 
 /** Minutes that fill the line: round hours, enough for the city's slowest time and for all circles. */
-export const reach = (city: City): number =>
-  Math.max(200, Math.ceil(Math.max(0, ...city.times.map((t) => t.minutes)) / 60) * 60);
+export function reach(city: City): number {
+  const all = [city.flight?.minutes ?? 0, ...city.times.map((time) => time.minutes)];
+  return Math.max(200, Math.ceil(Math.max(...all) / 60) * 60);
+}
 
 interface Row {
   id: string;
@@ -77,7 +79,9 @@ function valueText(city: City, time: Time, locale: Locale): string[] {
 
 /**
  * Draws the minutes of a city at every date, one row each, against the three circles. The two dates
- * chosen are in ink, the others step back. A pure function of the choice, in Node as in a browser.
+ * chosen are in ink, the others step back. A city with a flight has a row more at the foot, below the
+ * circles: minutes in the air alone are not held against them. A pure function of the choice, in Node
+ * as in a browser.
  */
 export function drawMinutes(
   svg: SVGSVGElement,
@@ -106,24 +110,29 @@ export function drawMinutes(
     };
   });
   const foot = frame.top + rows.length * frame.row - 4;
+  const height = size.height + (city.flight ? frame.row : 0);
+  const flight = city.flight && {
+    at: x(city.flight.minutes),
+    y: foot + 18,
+    line: foot + 6 + frame.drop,
+  };
 
   select(svg)
     .attr('class', `drawing ${size.name}`)
-    .attr('viewBox', `0 0 ${size.width} ${size.height}`)
+    .attr('viewBox', `0 0 ${size.width} ${height}`)
     .attr('data-city', city.id);
 
-  const down = (at: number): string => `M${round(x(at))},${frame.top - 6}V${foot}`;
+  const down = (at: number, to = foot): string => `M${round(x(at))},${frame.top - 6}V${to}`;
   strokes(layer(svg, 'rings'), [
-    { key: 'ring-0', d: down(0), class: 'line ring home' },
+    { key: 'ring-0', d: down(0, flight ? foot + frame.row : foot), class: 'line ring home' },
     ...rings.map((minutes) => ({
       key: `ring-${minutes}`,
       d: down(minutes),
       class: `line ring ${minutes === city.limit ? 'promise' : 'quiet'}`,
     })),
   ]);
-  strokes(
-    layer(svg, 'rows'),
-    rows.flatMap((row): Stroke[] => {
+  strokes(layer(svg, 'rows'), [
+    ...rows.flatMap((row): Stroke[] => {
       const base = `M${frame.left},${round(row.line)}H${end}`;
       const all: Stroke[] = [{ key: `row-${row.id}`, d: base, class: 'line row' }];
       if (row.time && city.limit !== null && row.time.minutes > city.limit && strong(row)) {
@@ -132,7 +141,10 @@ export function drawMinutes(
       }
       return all;
     }),
-  );
+    ...(flight
+      ? [{ key: 'row-flight', d: `M${frame.left},${round(flight.line)}H${end}`, class: 'line row' }]
+      : []),
+  ]);
 
   const between = [choice.from, choice.to].map((id) => rows.find((row) => row.id === id));
   const [first, second] = between;
@@ -159,6 +171,9 @@ export function drawMinutes(
       r: row.chosen ? 8 : 6,
       class: 'ground',
     }));
+  if (flight) {
+    grounds.push({ key: 'flight', x: flight.at, y: flight.line, r: 7, class: 'ground' });
+  }
   discs(layer(svg, 'grounds'), grounds);
   layer(svg, 'marks')
     .selectAll<SVGPathElement, Row>('path')
@@ -175,8 +190,17 @@ export function drawMinutes(
       return place(x(row.time!.minutes) - 10 * scale, row.line - 10 * scale, { scale });
     })
     .order();
+  layer(svg, 'flight')
+    .selectAll<SVGPathElement, NonNullable<typeof flight>>('path')
+    .data(flight ? [flight] : [])
+    .join('path')
+    .attr('data-key', 'flight')
+    .attr('class', 'mark air')
+    .attr('d', shapes.air)
+    .attr('transform', ({ at, line }) => place(at - 10, line - 10));
 
   const written = rows.flatMap((row) => rowLabels(row, city, x, frame.left, size, locale));
+  if (flight) written.push(...flightLabels(city, flight, frame.left, size, locale));
   bars(
     layer(svg, 'plates'),
     written.map((label) => plate(label, size)),
@@ -255,6 +279,35 @@ function rowLabels(
       y: middle,
       size: 'note',
       class: tone,
+    },
+  ];
+}
+
+/** What stands at the row of a flight: minutes in the air, and no verdict, since they are not door to door. */
+function flightLabels(
+  { flight }: City,
+  row: { at: number; y: number; line: number },
+  left: number,
+  size: Size,
+  locale: Locale,
+): Label[] {
+  const say = words[locale];
+  return [
+    {
+      key: 'date-flight',
+      text: dateOf(say.byAir),
+      x: left + 5,
+      y: row.y,
+      size: 'note',
+      class: 'quiet',
+    },
+    {
+      key: 'value-flight',
+      text: say.about(say.minutes(number(flight!.minutes, locale))),
+      x: row.at + 14,
+      y: row.line + size.type.label * 0.35,
+      size: 'label',
+      class: 'quiet',
     },
   ];
 }

@@ -36,10 +36,11 @@ export interface City {
   /** Minutes of the circle that was to hold the city; null for a city in none. */
   limit: number | null;
   times: readonly Time[];
-  flight: { minutes: number; km: number; basis: string } | null;
+  /** Minutes in the air, derived from the distance; not door to door. */
+  flight: { minutes: number; km: number } | null;
 }
 
-/** src/generated/travel.json, as far as the explorer reads it. */
+/** src/generated/travel-cities.json. */
 export interface Travel {
   scenarios: readonly Scenario[];
   cities: readonly City[];

@@ -26,12 +26,13 @@ function replace(element: Element, children: readonly Child[]): void {
 }
 
 /** The outline of each shape in a box of 20 by 20, its middle at 10, 10. */
-export const shapes: Record<MarkShape, string> = {
+export const shapes: Record<MarkShape | 'air', string> = {
   start: 'M10,4a6,6 0 1 1 0,12a6,6 0 1 1 0,-12Z',
   bound: 'M10,4a6,6 0 1 1 0,12a6,6 0 1 1 0,-12ZM-2,10H4M1,7L-2,10L1,13',
   result: 'M10,4a6,6 0 1 1 0,12a6,6 0 1 1 0,-12Z',
   again: 'M10,4a6,6 0 1 1 0,12a6,6 0 1 1 0,-12Z',
   model: 'M10,3L17,10L10,17L3,10Z',
+  air: 'M10,3.5L16.5,15H3.5Z',
 };
 
 /** The mark of a value as a small picture beside it. */

@@ -54,6 +54,9 @@ export interface ExplorerWords {
   noPath: string;
   source: string;
   flight: (minutes: string, km: string) => string;
+  /** Of the row of the flight in the drawing. */
+  byAir: string;
+  about: (minutes: string) => string;
   origin: string;
   table: string;
   tableCaption: string;
@@ -135,6 +138,8 @@ export const words: Record<Locale, ExplorerWords> = {
     source: 'Source',
     flight: (minutes, km) =>
       `By air: about ${minutes} in flight over ${km}, derived from the distance; the ways to and from the airports are not counted.`,
+    byAir: 'by air · derived',
+    about: (minutes) => `about ${minutes}`,
     origin: 'Ningbo',
     table: 'All cities at all dates',
     tableCaption: 'Minutes by the fastest train from Ningbo, by date',
@@ -142,7 +147,7 @@ export const words: Record<Locale, ExplorerWords> = {
     limit: 'Promised within',
     facts: 'All facts and sources',
     cell: (minutes, basis) => `${minutes}, ${basis}`,
-    key: 'Hollow: timetable before the plan. Solid: timetable after it. Dashed circle: announced. Dashed diamond: modelled or derived. Arrow: upper bound. Vermilion line: the promise.',
+    key: 'Hollow: timetable before the plan. Solid: timetable after it. Dashed circle: announced. Dashed diamond: modelled or derived. Arrow: upper bound. Hollow triangle: time in the air alone, derived from the distance. Vermilion line: the promise.',
   },
   zh: {
     label: '选一座城市、两个日期',
@@ -211,6 +216,8 @@ export const words: Record<Locale, ExplorerWords> = {
     noPath: '途经车站没有查到。',
     source: '出处',
     flight: (minutes, km) => `乘飞机：按${km}的距离推算，空中约${minutes}，不含往返机场的时间。`,
+    byAir: '乘飞机 · 推算',
+    about: (minutes) => `约${minutes}`,
     origin: '宁波',
     table: '全部城市、全部日期',
     tableCaption: '从宁波出发，各个日期最快列车所需分钟数',
@@ -218,7 +225,7 @@ export const words: Record<Locale, ExplorerWords> = {
     limit: '规划要求',
     facts: '全部事实与出处',
     cell: (minutes, basis) => `${minutes}（${basis}）`,
-    key: '空心：规划之前的时刻表。实心：规划之后的时刻表。虚线圆：公布的时间。虚线菱形：推算或相加。箭头：上限。朱红线：规划要求。',
+    key: '空心：规划之前的时刻表。实心：规划之后的时刻表。虚线圆：公布的时间。虚线菱形：推算或相加。箭头：上限。空心三角：仅为空中时间，按距离推算。朱红线：规划要求。',
   },
 };
 

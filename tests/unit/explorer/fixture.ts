@@ -65,7 +65,7 @@ export const travel: Travel = {
     }),
     city('chengdu', 'Chengdu', '成都', {
       limit: 180,
-      flight: { minutes: 161, km: 1637, basis: 'derived' },
+      flight: { minutes: 161, km: 1637 },
     }),
   ],
 };

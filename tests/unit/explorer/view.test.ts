@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import data from '../../../src/generated/travel.json' with { type: 'json' };
+import data from '../../../src/generated/travel-cities.json' with { type: 'json' };
 import { textWidth } from '../../../src/charts/kit/measure.ts';
 import { emptySvg } from '../../../src/charts/kit/server.ts';
 import { drawMinutes, sizes } from '../../../src/components/explorer/draw.ts';
@@ -134,6 +134,37 @@ describe('drawMinutes(svg, travel, choice, size, locale)', () => {
     expect(svg.querySelector('.ring.promise')).not.toBeNull();
   });
 
+  test('a flight has a hollow mark at its minutes, below the circles, and no verdict', () => {
+    for (const size of sizes) {
+      const [svg, other] = [emptySvg(), emptySvg()];
+      drawMinutes(svg, fixture, { ...standard, city: 'chengdu' }, size, 'en');
+      drawMinutes(other, fixture, standard, size, 'en');
+      const said = Array.from(svg.querySelectorAll('text'), (text) => text.textContent);
+      expect(said).toContain('By air · derived');
+      expect(said).toContain('about 161 min');
+      expect(said.join()).not.toMatch(/inside|over/);
+      const [x, y] = /translate\(([-\d.]+),([-\d.]+)\)/
+        .exec(svg.querySelector('.mark.air')!.getAttribute('transform')!)!
+        .slice(1)
+        .map(Number) as [number, number];
+      const down = (minutes: number) =>
+        /^M([\d.]+),[\d.]+V([\d.]+)$/
+          .exec(svg.querySelector(`[data-key="ring-${minutes}"]`)!.getAttribute('d')!)!
+          .slice(1)
+          .map(Number) as [number, number];
+      const [home, three] = [down(0)[0], down(180)[0]];
+      expect(x + 10).toBeCloseTo(home + ((three - home) * 161) / 180, 0);
+      expect(y).toBeGreaterThan(down(180)[1]);
+      expect(other.querySelector('[data-key*="flight"]')).toBeNull();
+      expect(other.getAttribute('viewBox')).toBe(`0 0 ${size.width} ${size.height}`);
+    }
+  });
+
+  test('the line under the drawing names the mark of a flight', () => {
+    expect(words.en.key).toContain('Hollow triangle');
+    expect(words.zh.key).toContain('空心三角');
+  });
+
   test('no label of any city leaves the frame or meets another, in any language', () => {
     for (const locale of locales) {
       for (const size of sizes) {
@@ -141,6 +172,7 @@ describe('drawMinutes(svg, travel, choice, size, locale)', () => {
           for (const to of ['2016', '2027']) {
             const svg = emptySvg();
             drawMinutes(svg, real, { city: id, from: '2021', to }, size, locale);
+            const height = Number(svg.getAttribute('viewBox')!.split(' ')[3]);
             const boxes = Array.from(svg.querySelectorAll('text'), (text) => {
               const [x, y] = /translate\(([-\d.]+),([-\d.]+)\)/
                 .exec(text.getAttribute('transform')!)!
@@ -154,6 +186,7 @@ describe('drawMinutes(svg, travel, choice, size, locale)', () => {
             });
             for (const box of boxes) {
               expect(box.left, `${id} ${box.said}`).toBeGreaterThanOrEqual(0);
+              expect(box.y, `${id} ${box.said}`).toBeLessThan(height);
               expect(box.right, `${id} ${locale} ${box.said}`).toBeLessThanOrEqual(size.width);
               for (const other of boxes) {
                 if (other === box) continue;
