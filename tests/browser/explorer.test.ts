@@ -256,6 +256,17 @@ describe('the explorer', () => {
     await close();
   });
 
+  test('shows the flight of a city that only a plane could bring near, hollow', async () => {
+    const { page, close } = await visit('/?city=guangzhou#circles-explorer', {
+      viewport: screens.phone,
+    });
+    await settled(page);
+    const mark = page.locator('[data-explorer] .mark.air:visible');
+    await mark.waitFor();
+    expect(await mark.evaluate((path) => getComputedStyle(path).fill)).toBe('none');
+    await close();
+  });
+
   test('without script, has the standard choice, no dead controls, and a table of everything', async () => {
     const { page, faults, close } = await visit(`/${here}`, { javaScriptEnabled: false });
     expect(await page.locator('[data-part="city"]').textContent()).toBe('Shanghai');

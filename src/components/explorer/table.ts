@@ -15,6 +15,7 @@ export function tableOf(travel: Travel, locale: Locale): Table {
       { label: say.city },
       { label: say.limit, unit, numeric: true },
       ...travel.scenarios.map(({ label }) => ({ label: dateOf(label[locale]), unit })),
+      { label: say.byAir, unit, numeric: true },
     ],
     rows: byTime(travel, standard.from).map((city) => [
       city.name[locale],
@@ -26,6 +27,8 @@ export function tableOf(travel: Travel, locale: Locale): Table {
         const said = isCarried(travel, city, time) ? say.carried : basis;
         return say.cell(cellText(time, locale), said);
       }),
+      // Only where no train can keep the promise has a flight been derived.
+      city.flight ? number(city.flight.minutes, locale) : '–',
     ]),
   };
 }

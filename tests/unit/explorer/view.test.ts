@@ -98,7 +98,7 @@ describe('tableOf(travel, locale)', () => {
   test('has every city at every date, as words', () => {
     const { rows, columns } = tableOf(fixture, 'en');
     expect(rows).toHaveLength(fixture.cities.length);
-    expect(columns).toHaveLength(2 + fixture.scenarios.length);
+    expect(columns).toHaveLength(3 + fixture.scenarios.length);
     expect(rows.find(([city]) => city === 'Shanghai')).toEqual([
       'Shanghai',
       '60',
@@ -106,8 +106,13 @@ describe('tableOf(travel, locale)', () => {
       '99, timetable',
       '99, nothing newer found',
       '51, derived',
+      '–',
     ]);
-    expect(rows.find(([city]) => city === 'Chengdu')!.at(-1)).toBe('not known');
+    expect(rows.find(([city]) => city === 'Chengdu')!.at(-2)).toBe('not known');
+    const flying = fixture.cities.find((city) => city.flight)!;
+    expect(rows.find(([city]) => city === flying.name.en)!.at(-1)).toBe(
+      String(flying.flight!.minutes),
+    );
   });
 });
 
