@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { deckPath, house, masts, rudder, sailPaths, strakes } from '../ballast/rig.ts';
 import { ship } from '../ballast/stones.ts';
+import { defineHatch } from '../kit/hatch.ts';
 import { sea, textSide, veils } from '../kit/ground.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
@@ -82,18 +83,5 @@ function cargoHatch(
   size: Size,
 ): void {
   const tile = round((size.name === 'narrow' ? 4 : 6) / (vessel?.scale ?? 1));
-  const pattern = defs
-    .selectAll<SVGPatternElement, string>('pattern')
-    .data(ids)
-    .join((enter) => {
-      const created = enter.append('pattern');
-      created.append('path');
-      return created;
-    })
-    .attr('id', (id) => id)
-    .attr('width', tile)
-    .attr('height', tile)
-    .attr('patternUnits', 'userSpaceOnUse')
-    .attr('patternTransform', 'rotate(45)');
-  pattern.select('path').attr('class', 'hatch-line ship-hatch').attr('d', `M0 0V${tile}`);
+  defineHatch(defs, ids, { tile, line: 'hatch-line ship-hatch' });
 }

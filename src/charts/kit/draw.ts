@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Chart } from './chart.ts';
 import type { Size } from './size.ts';
+import { defineHatch } from './hatch.ts';
 import { layer } from './layer.ts';
 import { sourceLine } from './label.ts';
 
@@ -32,20 +33,6 @@ export function drawState<State extends string>(
 
 /** Diagonal lines; the tile is sized so that the hatch looks the same in both designs. */
 function hatch(svg: SVGSVGElement, id: string, size: Size): void {
-  const defs = layer(svg, 'defs');
   const tile = size.name === 'narrow' ? 6 : 8;
-  const pattern = defs
-    .selectAll<SVGPatternElement, string>('pattern')
-    .data([id])
-    .join((enter) => {
-      const created = enter.append('pattern');
-      created.append('path');
-      return created;
-    })
-    .attr('id', id)
-    .attr('width', tile)
-    .attr('height', tile)
-    .attr('patternUnits', 'userSpaceOnUse')
-    .attr('patternTransform', 'rotate(45)');
-  pattern.select('path').attr('class', 'hatch-line').attr('d', `M0 0V${tile}`);
+  defineHatch(layer(svg, 'defs'), [id], { tile, line: 'hatch-line' });
 }

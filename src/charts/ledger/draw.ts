@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Verdict } from '../../facts/verdict.ts';
 import { verdictWords } from '../../facts/verdict-words.ts';
 import { formatNumber } from '../../facts/format.ts';
+import { defineHatch } from '../kit/hatch.ts';
 import { hatchId } from '../kit/draw.ts';
 import { labels } from '../kit/label.ts';
 import type { Label } from '../kit/label.ts';
@@ -34,23 +35,11 @@ const fineId = (size: Size): string => `ledger-${size.name}-fine`;
 /** The hatch for stones: closer than that for areas, which would leave a single line in each. */
 function fineHatch(svg: SVGSVGElement, size: Size): void {
   const tile = size.name === 'narrow' ? 3 : 4;
-  const pattern = layer(svg, 'fine-hatch')
-    .selectAll<SVGPatternElement, string>('pattern')
-    .data([fineId(size)])
-    .join((enter) => {
-      const created = enter.append('pattern');
-      created.append('path');
-      return created;
-    })
-    .attr('id', (id) => id)
-    .attr('width', tile)
-    .attr('height', tile)
-    .attr('patternUnits', 'userSpaceOnUse')
-    .attr('patternTransform', 'rotate(45)');
-  pattern
-    .select('path')
-    .attr('class', 'hatch-line fine')
-    .attr('d', `M${tile / 2},0V${tile}`);
+  defineHatch(layer(svg, 'fine-hatch'), [fineId(size)], {
+    tile,
+    at: tile / 2,
+    line: 'hatch-line fine',
+  });
 }
 
 /** A stone, or what fills it. */

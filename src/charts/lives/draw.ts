@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { defineHatch } from '../kit/hatch.ts';
 import { bars, discs, strokes } from '../kit/scene.ts';
 import type { Bar, Disc, Stroke } from '../kit/scene.ts';
 import { hatchId } from '../kit/draw.ts';
@@ -62,26 +63,12 @@ function drawTracks(layer: Layer, data: readonly Track[]): void {
  */
 function typeHatch(svg: SVGSVGElement, size: Size): void {
   const tile = size.name === 'narrow' ? 3.5 : 5;
-  const id = `lives-${size.name}-type`;
-  const pattern = layer(svg, 'type-hatch')
-    .selectAll<SVGPatternElement, string>('pattern')
-    .data([id])
-    .join((enter) => {
-      const created = enter.append('pattern');
-      created.append('rect');
-      created.append('path');
-      return created;
-    })
-    .attr('id', id)
-    .attr('width', tile)
-    .attr('height', tile)
-    .attr('patternUnits', 'userSpaceOnUse')
-    .attr('patternTransform', 'rotate(45)');
-  pattern.select('rect').attr('class', 'paper').attr('width', tile).attr('height', tile);
-  pattern
-    .select('path')
-    .attr('class', 'type-line')
-    .attr('d', `M${tile / 2},0V${tile}`);
+  defineHatch(layer(svg, 'type-hatch'), [`lives-${size.name}-type`], {
+    tile,
+    at: tile / 2,
+    line: 'type-line',
+    paper: 'paper',
+  });
 }
 
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
