@@ -1,0 +1,137 @@
+/**
+ * No naked numbers: every number that a reader sees comes from a fact or stands on the allow-list.
+ * `node scripts/check-numbers.ts` tells every fault; `--list` also those of the charts, one group each.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { defineMdastPlugin, mdxToJs } from 'satteri';
+import { nakedNumbers, readAllowed } from '../src/facts/allowed.ts';
+import type { Allowed } from '../src/facts/allowed.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { nakedInTree, nakedSentence } from '../src/story/naked.ts';
+import { phrasesIn } from './lib/phrases.ts';
+import { DataError, sentence } from './lib/problems.ts';
+import type { Problem } from './lib/problems.ts';
+
+const listFile = 'data/allowed-numbers.yaml';
+
+/** The allow-list of a project. */
+export const allowedOf = (root: string): Allowed[] =>
+  readAllowed(readFileSync(join(root, listFile), 'utf8'), listFile);
+
+/** Charts whose words still hold numbers typed by hand: told by --list, and not yet a fault. */
+const waiting = /^src\/charts\//;
+
+/** Files that hold no words for readers: what the pipeline writes, ids of states, the scanner's own words. */
+const notRead = /^src\/generated\/|\/states\.ts$|^src\/facts\/numbers\.ts$/;
+
+const asProblem = (file: string, line: number, written: string): Problem => ({
+  file,
+  line,
+  message: nakedSentence(written),
+});
+
+/** Frontmatter is not in the tree of a chapter: its values are read line by line. */
+function nakedInHead(
+  file: string,
+  source: string,
+  locale: Locale,
+  allowed: readonly Allowed[],
+  use: (row: Allowed) => void,
+): Problem[] {
+  const head = /^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
+  return head.split('\n').flatMap((line, index) => {
+    if (!/^(?:title|deck|standfirst):/.test(line)) return [];
+    const words = line.replace(/^\w+:/, '').replace(/\{[\w.-]+(?:\|\w+)?\}/g, '\uFFFC');
+    return nakedNumbers(words, locale, allowed, use).map((numeral) =>
+      asProblem(file, index + 2, numeral.text),
+    );
+  });
+}
+
+/** Every number without a fact in the chapters of a project, and which rows of the list were needed. */
+async function nakedInContent(
+  root: string,
+  allowed: readonly Allowed[],
+  use: (row: Allowed) => void,
+) {
+  const problems: Problem[] = [];
+  for (const file of globSync('src/content/*/*.mdx', { cwd: root }).sort()) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const locale = basename(dirname(file)) as Locale;
+    problems.push(...nakedInHead(file, source, locale, allowed, use));
+    await mdxToJs(source, {
+      fileURL: pathToFileURL(join(root, file)),
+      mdastPlugins: [
+        defineMdastPlugin({
+          name: 'numbers',
+          options: { position: true },
+          before(tree) {
+            for (const { line, written } of nakedInTree(tree, locale, allowed, use)) {
+              problems.push(asProblem(file, line, written));
+            }
+          },
+        }),
+      ],
+    });
+  }
+  return problems;
+}
+
+/** Every number without a fact in the words of components, charts and pages. */
+function nakedInCode(root: string, allowed: readonly Allowed[], use: (row: Allowed) => void) {
+  const problems: Problem[] = [];
+  for (const file of globSync('src/**/*.{ts,astro}', { cwd: root }).sort()) {
+    if (notRead.test(file)) continue;
+    for (const phrase of phrasesIn(file, readFileSync(join(root, file), 'utf8'))) {
+      const locale: Locale = /\p{Script=Han}/u.test(phrase.text) ? 'zh' : 'en';
+      for (const numeral of nakedNumbers(phrase.text, locale, allowed, use)) {
+        problems.push(asProblem(file, phrase.lineAt(numeral.offset), numeral.text));
+      }
+    }
+  }
+  return problems;
+}
+
+/** All faults of a project, and those of charts that still wait to be mended. */
+export async function findNaked(root: string): Promise<{ faults: Problem[]; waits: Problem[] }> {
+  const allowed = allowedOf(root);
+  const used = new Set<string>();
+  const use = (row: Allowed) => used.add(row.id);
+  const all = [...(await nakedInContent(root, allowed, use)), ...nakedInCode(root, allowed, use)];
+  const unused = allowed.filter(({ id }) => !used.has(id));
+  return {
+    faults: [
+      ...all.filter(({ file }) => !waiting.test(file)),
+      ...unused.map(({ id }) => ({
+        file: listFile,
+        message: `nothing needs the row “${id}” any more; take it out.`,
+      })),
+    ],
+    waits: all.filter(({ file }) => waiting.test(file)),
+  };
+}
+
+/** Throws all numbers that nobody can prove, one sentence each. */
+export async function checkNumbers(root: string): Promise<void> {
+  const { faults } = await findNaked(root);
+  if (faults.length) throw new DataError(faults);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = resolve(fileURLToPath(import.meta.url), '../..');
+  const { faults, waits } = await findNaked(root);
+  for (const fault of faults) console.error(sentence(fault));
+  if (process.argv.includes('--list')) {
+    const groups = Map.groupBy(waits, ({ file }) => file.split('/').slice(0, 3).join('/'));
+    for (const [group, problems] of groups) {
+      console.log(`\n${group}: ${problems.length}`);
+      for (const { file, line, message } of problems) {
+        console.log(`  ${file}:${line}: ${message.slice(0, message.indexOf('”') + 1)}`);
+      }
+    }
+    console.log(`\n${faults.length} faults, ${waits.length} in charts.`);
+  }
+  process.exitCode = faults.length ? 1 : 0;
+}
