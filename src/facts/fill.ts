@@ -1,11 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import facts from '../generated/facts.json' with { type: 'json' };
 import { text } from './text.ts';
+import { joined, parts, plain } from './written.ts';
 import type { Figure, Form } from './format.ts';
 
 const byId = new Map<string, Figure>(facts.map((fact) => [fact.id, fact as Figure]));
 
-/** The fact of that id as it is written in a language. Throws on an unknown id, naming `place`. */
+/** The fact of that id as it is written in a language, in its marks. Throws on an unknown id, naming `place`. */
 export function factText(id: string, locale: Locale, form: Form, place: string): string {
   const fact = byId.get(id);
   if (!fact)
@@ -17,7 +18,11 @@ export function factText(id: string, locale: Locale, form: Form, place: string):
 
 /** A short figure with its unit kept on one line by no-break spaces; longer words may break. */
 export const unbroken = (written: string): string =>
-  /\d/.test(written) && written.length < 24 ? written.replaceAll(' ', '\u00a0') : written;
+  /\d/.test(plain(written)) && plain(written).length < 24
+    ? joined(
+        parts(written).map(({ text, from }) => ({ text: text.replaceAll(' ', '\u00a0'), from })),
+      )
+    : written;
 
 /** Replaces each {fact-id} or {fact-id|form} in a text by the fact, for headings and decks that are plain strings. */
 export function fill(template: string, locale: Locale, place: string): string {

@@ -2,7 +2,7 @@ import type { Chart } from '../kit/chart.ts';
 import { draw } from './draw.ts';
 import { states } from './states.ts';
 import type { State } from './states.ts';
-import { table, words } from './words.ts';
+import { source } from './source.ts';
 
 /** Chapter 7: six gigawatts of renewable power, cell by cell. */
-export const energy: Chart<State> = { id: 'energy', states, words, table, draw };
+export const energy: Chart<State> = { id: 'energy', states, source, draw };

@@ -28,7 +28,7 @@ export function drawState<State extends string>(
     .attr('data-state', state);
   hatch(svg, hatchId(chart.id, size), size);
   chart.draw(svg, state, size, locale);
-  sourceLine(layer(svg, 'source'), chart.words[locale].source[state], size, locale);
+  sourceLine(layer(svg, 'source'), chart.source[locale][state], size, locale);
 }
 
 /** Diagonal lines; the tile is sized so that the hatch looks the same in both designs. */

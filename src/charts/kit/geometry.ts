@@ -1,6 +1,6 @@
 import { textWidth } from './measure.ts';
 import { sizes } from './size.ts';
-import { lineHeight } from './label.ts';
+import { lineHeight, textLines } from './label.ts';
 
 /** An axis-parallel box in the units of the drawing. */
 export interface Box {
@@ -67,7 +67,7 @@ export function textBoxes(svg: Element): (Box & { text: string })[] {
     const scale = Math.hypot(matrix[0]!, matrix[1]!);
     const fontSize = size.type[name] * scale;
     const bold = name === 'strong' || name === 'big';
-    const tspans = Array.from(element.children);
+    const tspans = textLines(element);
     const lines = tspans.length
       ? tspans.map((t) => t.textContent ?? '')
       : [element.textContent ?? ''];

@@ -1,4 +1,6 @@
 import type { Selection } from 'd3-selection';
+import { isOrigin, partsOfLines } from '../../facts/written.ts';
+import type { Part } from '../../facts/written.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Layer } from './layer.ts';
 import { textWidth, wrap } from './measure.ts';
@@ -39,23 +41,65 @@ export function labels(layer: Layer, data: readonly Label[], size: Size): void {
     });
 }
 
-/** Sets the lines of a text element; a single line is plain text content. */
+const svg = 'http://www.w3.org/2000/svg';
+
+/** Sets the lines of a text element: a `<tspan x>` a line if there are several, in it one for each figure. */
 function lines(element: SVGTextElement, text: readonly string[], fontSize: number): void {
-  if (text.length === 1) {
-    if (element.children.length || element.textContent !== text[0]) element.textContent = text[0]!;
-    return;
-  }
-  const current = Array.from(element.children, (child) => child.textContent);
-  if (current.length === text.length && current.every((line, i) => line === text[i])) return;
+  const wanted = partsOfLines(text).map(asDrawn);
+  if (JSON.stringify(shown(element)) === JSON.stringify(wanted)) return;
   element.textContent = '';
-  text.forEach((line, i) => {
-    const tspan = element.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'tspan');
-    tspan.setAttribute('x', '0');
-    if (i > 0) tspan.setAttribute('dy', String(round(fontSize * lineHeight)));
-    tspan.textContent = line;
-    element.appendChild(tspan);
+  wanted.forEach((parts, i) => {
+    if (wanted.length === 1) return fillWith(element, parts);
+    const line = element.ownerDocument.createElementNS(svg, 'tspan');
+    line.setAttribute('x', '0');
+    if (i > 0) line.setAttribute('dy', String(round(fontSize * lineHeight)));
+    fillWith(line, parts);
+    element.appendChild(line);
   });
 }
+
+/** A date needs no asking: it stands as words do. Words that meet become one. */
+function asDrawn(parts: readonly Part[]): Part[] {
+  const found: Part[] = [];
+  for (const { text, from } of parts) {
+    const last = found.at(-1);
+    if (from !== undefined && from !== 'date') found.push({ text, from });
+    else if (last && last.from === undefined) last.text += text;
+    else found.push({ text });
+  }
+  return found;
+}
+
+/** Words as text, figures as `<tspan data-fact>` or, when no fact states them, `<tspan data-from>`. */
+function fillWith(line: Element, parts: readonly Part[]): void {
+  for (const { text, from } of parts) {
+    if (from === undefined) {
+      line.appendChild(line.ownerDocument.createTextNode(text));
+      continue;
+    }
+    const figure = line.ownerDocument.createElementNS(svg, 'tspan');
+    figure.setAttribute(isOrigin(from) ? 'data-from' : 'data-fact', from);
+    figure.textContent = text;
+    line.appendChild(figure);
+  }
+}
+
+/** The lines that stand in a label, as `fillWith` would be asked for them. */
+function shown(element: SVGTextElement): Part[][] {
+  const rows = textLines(element);
+  return (rows.length ? rows : [element]).map((row) =>
+    Array.from(row.childNodes, (node) => {
+      const from = (node as Element).getAttribute?.('data-fact');
+      const origin = (node as Element).getAttribute?.('data-from');
+      const text = node.textContent ?? '';
+      return from || origin ? { text, from: (from ?? origin)! } : { text };
+    }),
+  );
+}
+
+/** The lines of a label that has several, as its `<tspan>`s; none if it has one. */
+export const textLines = (element: Element): Element[] =>
+  Array.from(element.children).filter((child) => child.hasAttribute('x'));
 
 /** Height kept free at the foot of every drawing for the source line. */
 export const sourceHeight = (size: Size): number => (size.name === 'narrow' ? 34 : 30);

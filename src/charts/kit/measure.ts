@@ -1,3 +1,4 @@
+import { cutLike, plain } from '../../facts/written.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -19,10 +20,10 @@ function charWidth(char: string, bold: boolean): number {
   return 0.6;
 }
 
-/** Estimated width of a line of text, in the unit of `fontSize`. */
+/** Estimated width of a line of text, in the unit of `fontSize`. Marks of figures have none. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let ems = 0;
-  for (const char of text) ems += charWidth(char, bold);
+  for (const char of plain(text)) ems += charWidth(char, bold);
   return ems * fontSize;
 }
 
@@ -34,7 +35,7 @@ const noLineEnd = '（「『“‘《〈';
 /**
  * Breaks a text into lines no wider than `maxWidth`: between words in English, between characters in
  * Chinese, where runs of Latin letters and digits stay whole and punctuation keeps to its line.
- * A single word wider than the line stays whole.
+ * A single word wider than the line stays whole. A figure keeps its marks, on both lines if need be.
  */
 export function wrap(
   text: string,
@@ -45,7 +46,7 @@ export function wrap(
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const token of tokens(text, locale)) {
+  for (const token of tokens(plain(text), locale)) {
     const candidate = line + token;
     if (line.trim() && textWidth(candidate.trimEnd(), fontSize, bold) > maxWidth) {
       lines.push(line.trim());
@@ -53,7 +54,7 @@ export function wrap(
     } else line = candidate;
   }
   if (line.trim()) lines.push(line.trim());
-  return lines;
+  return cutLike(text, lines);
 }
 
 function tokens(text: string, locale: Locale): string[] {

@@ -2,11 +2,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatDate, formatNumber } from '../../facts/format.ts';
 import { text } from '../../facts/text.ts';
 import { verdictWords } from '../../facts/verdict-words.ts';
-import type { Table, Words } from '../kit/chart.ts';
 import { textWidth } from '../kit/measure.ts';
-import { groups, judged, ofPlan, ofSisters, rows, unjudged } from './model.ts';
+import { judged, unjudged } from './model.ts';
 import type { LedgerRow } from './model.ts';
-import type { State } from './states.ts';
 
 type Written = NonNullable<LedgerRow['result']>;
 
@@ -90,7 +88,7 @@ export interface Labels {
   notPublished: string;
 }
 
-const count = (n: number, locale: Locale): string => formatNumber(n, locale);
+export const count = (n: number, locale: Locale): string => formatNumber(n, locale);
 
 export const labelsOf: Record<Locale, Labels> = {
   en: {
@@ -116,79 +114,3 @@ export const labelsOf: Record<Locale, Labels> = {
     notPublished: '未公布',
   },
 };
-
-const tally = (locale: Locale): string =>
-  groups
-    .map(({ verdict, rows: found }) => {
-      const n = count(found.length, locale);
-      const name = verdictWords[locale].verdicts[verdict];
-      return locale === 'en' ? `${name.toLowerCase()} ${n}` : `${name}${n}项`;
-    })
-    .join(locale === 'en' ? ', ' : '，');
-
-const asked = (locale: Locale): string =>
-  unjudged.map((row) => row.ask?.[locale] ?? '').join(locale === 'en' ? ' ' : '');
-
-const answered = rows.filter(({ result }) => result).length;
-
-export const words: Record<Locale, Words<State>> = {
-  en: {
-    title: 'The ledger: promise and result',
-    alt: {
-      promises: `A ledger with one row for each promise: ${count(ofPlan.length, 'en')} of the plan itself, ${count(ofSisters.length, 'en')} of sister plans. Only the column of promises is filled, in vermilion; each row has the outline of a stone.`,
-      results: `Where the city started and what came of it are written in. ${count(answered, 'en')} of ${count(rows.length, 'en')} stones receive a result in celadon; the others are hatched, not published, or promised again for 2027.`,
-      verdicts: `The rows have moved into five groups: ${tally('en')}.`,
-      unknown: `The ${count(judged.length, 'en')} rows that can be judged stand aside as stones. The ${count(unjudged.length, 'en')} others remain, hatched, each with a question: ${asked('en')}`,
-    },
-    source: {
-      promises: 'The plan as reported in 2021; sister plans of 2020–2022',
-      results: 'Each figure has its source on the facts page; as of January 2026',
-      verdicts: 'Verdicts by the rule on the method page; as of January 2026',
-      unknown: 'What was looked for and not found; as of January 2026',
-    },
-  },
-  zh: {
-    title: '账本：承诺与结果',
-    alt: {
-      promises: `一本账，每项承诺一行：本规划${count(ofPlan.length, 'zh')}项，相关规划${count(ofSisters.length, 'zh')}项。只有朱红色的承诺一栏写满，每行一块石头的轮廓。`,
-      results: `起点和结果填入账本。${count(rows.length, 'zh')}块石头中，${count(answered, 'zh')}块有了青瓷色的结果；其余画作斜线，没有公布，或者又许到2027年。`,
-      verdicts: `各行移入五组：${tally('zh')}。`,
-      unknown: `可以判定的${count(judged.length, 'zh')}项退到一边，只留石头；其余${count(unjudged.length, 'zh')}项仍是斜线，每项留下一个问题：${asked('zh')}`,
-    },
-    source: {
-      promises: '规划据2021年报道；相关规划为2020—2022年',
-      results: '每个数字的出处见“数据与来源”页；截至2026年1月',
-      verdicts: '判定规则见“方法”页；截至2026年1月',
-      unknown: '找过而没有查到的；截至2026年1月',
-    },
-  },
-};
-
-export function table(locale: Locale): Table {
-  const l = labelsOf[locale];
-  const { verdicts } = verdictWords[locale];
-  const isEn = locale === 'en';
-  return {
-    caption: words[locale].title,
-    columns: [
-      { label: isEn ? 'Promise of' : '出自' },
-      { label: isEn ? 'What' : '事项' },
-      { label: l.columns.start },
-      { label: l.columns.promise },
-      { label: l.columns.result },
-      { label: isEn ? 'Verdict' : '判定' },
-      { label: isEn ? 'Why' : '理由' },
-      { label: isEn ? 'Still to ask, or to note' : '还要问的，或说明' },
-    ],
-    rows: rows.map((row) => [
-      row.plan === 'main' ? l.planShort : l.sistersShort,
-      row.label[locale],
-      startText(row, locale) ?? null,
-      promiseText(row, locale),
-      resultText(row, locale) ?? null,
-      verdicts[row.verdict],
-      againText(row, locale) ?? reasonText(row, locale),
-      row.ask?.[locale] ?? row.note?.[locale] ?? '',
-    ]),
-  };
-}

@@ -1,3 +1,4 @@
+import { en, zh } from '../../facts/text.ts';
 import {
   airGoodDays2021,
   coastline,
@@ -7,7 +8,6 @@ import {
   ecoPlanProjects,
   geaoReservoir,
   planWaterDualNetwork,
-  planWaterThreeHazards,
   pm252021,
   qingxiVolume,
   recyclingCoverage2022,
@@ -28,62 +28,7 @@ import {
   yaojiang2Date,
 } from '../../generated/fact-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { text } from '../../facts/text.ts';
-import type { Table, Words } from '../kit/chart.ts';
 import { key } from './model.ts';
-import type { State } from './states.ts';
-
-type Fact = Parameters<typeof text>[0];
-type Form = 'full' | 'number' | 'date';
-const en = (fact: Fact, form?: Form) => text(fact, 'en', form);
-const zh = (fact: Fact, form?: Form) => text(fact, 'zh', form);
-
-export const words: Record<Locale, Words<State>> = {
-  en: {
-    title: 'Flood, waterlogging, tide: one defence from the hills to the sea',
-    alt: {
-      hazards: `A section from the hills on the left through the city to the sea on the right. Three waters press on the city: a river flood pours down the slope, rain stands between the buildings, and a tide climbs over the shore of a city with ${en(coastline)} of coast.`,
-      defence:
-        'The same section with one vermilion line along the ground from a dam in the hills over two river dikes to a wall at the sea. Behind it the river is stored and led, rain is drained by pipes, and the tide stands outside. A hatched note: whether the system exists was not published.',
-      supply: `The same section, with two networks drawn as vermilion lines under the ground. Three sources on the slope feed both: Qingxi, ${en(qingxiVolume)}, being built; Ge’ao, passed for filling in ${en(geaoReservoir)}; Qincun, which raised the supply of the central city from ${en(waterSupplyCityBefore)} to ${en(waterSupplyCity)}. Drawn as a scheme.`,
-      money: `Areas of money over time. 2016–2020: ${en(waterInvest135)} against ${en(waterInvest135Target)} planned. After that only pieces are known: about ${en(waterInvest20218mDerived)} in the first eight months of 2021 (derived), ${en(waterInvest20228m)} in those of 2022, and at least ${en(waterInvest2024Plan)} planned for 2024. The rest is hatched.`,
-      ecology: `Seventy-eight vermilion drops, one for each project of the ecology plan, over a basin of ${en(ecoPlanInvestmentTotal)}, of which ${en(ecoPlanInvestment145)} inside 2021–2025. The basin is hatched: what was spent was not published.`,
-      waste: `A hundred apartment blocks. Outlined in ink: the ${en(recyclingCoverage2022)} of residential areas with recycling sites in ${en(recyclingCoverage2022, 'date')}. The rest, at the end, is outlined in vermilion: ${en(recyclingCoverage2025)} was wanted by ${en(recyclingCoverage2025, 'date')}. The result was not published.`,
-      stars: `Five stars outlined in vermilion, four of them filled: ${en(wasteStarsTarget2025)} wanted by 2025, ${en(wasteStars2025)} held in April 2025. Below, ten discs: ${en(wasteDivisions2025, 'number')} filled divisions have three stars or more, against ${en(wasteDivisionsTarget2025)} wanted.`,
-    },
-    source: {
-      hazards: 'Ningbo Life, 2021. A section of no one place, not to scale',
-      defence: 'Ningbo Life, 2021; China Ningbo Net, 2017. Not to scale',
-      supply: 'Ningbo Daily, 2021; China Water News, 2022; NBTV, 2025. A scheme, not a map',
-      money: 'Ningbo Daily, 2021; China Ningbo Net, 2022; Ningbo Water Resources Bureau, 2024',
-      ecology: 'Ningbo Life, 2021; Ningbo Evening News, 24 February 2022',
-      waste: 'Ningbo Life, 2022; Ningbo Evening News, 24 May 2024',
-      stars: 'City scheme of 2022, read on a copy; Yongpai, 8 April 2025',
-    },
-  },
-  zh: {
-    title: '洪、涝、潮：从山到海一道防线',
-    alt: {
-      hazards: `一幅剖面图：左边是山，中间是城，右边是海。三种水同时逼近：山洪顺坡而下，雨水积在楼间，潮水漫上岸来。宁波的海岸线长${zh(coastline)}。`,
-      defence:
-        '同一剖面，一道朱红线沿地面从山里的水坝、两侧江堤一直连到海塘：洪水蓄住、疏走，积水排掉，潮水挡在外面。斜线标注：体系是否建成，没有公布。',
-      supply: `同一剖面，地下画着两条朱红色管网，山坡上三处水源同时向两网供水：清溪水库${zh(qingxiVolume)}，在建；葛岙水库，${zh(geaoReservoir)}通过下闸蓄水验收；钦寸水库通水后，中心城区日供水能力由${zh(waterSupplyCityBefore, 'number')}立方米提高到${zh(waterSupplyCity, 'number')}立方米。示意图。`,
-      money: `以面积表示金额。2016—2020年完成${zh(waterInvest135)}，原计划${zh(waterInvest135Target)}。此后只见零星数字：2021年前八个月约${zh(waterInvest20218mDerived)}（推算），2022年前八个月${zh(waterInvest20228m)}，2024年计划${zh(waterInvest2024Plan)}以上，其余为斜线。`,
-      ecology: `七十八个朱红色水滴，每滴代表生态规划的一个项目；下面的水槽为总投资${zh(ecoPlanInvestmentTotal)}，其中${zh(ecoPlanInvestment145)}在2021—2025年。水槽内为斜线：实际花了多少，没有公布。`,
-      waste: `一百幢住宅楼。墨线勾出的是${zh(recyclingCoverage2022, 'date')}已有回收网点的${zh(recyclingCoverage2022)}小区；末尾朱红线勾出的是要求${zh(recyclingCoverage2025, 'date')}补齐到${zh(recyclingCoverage2025)}的部分。结果没有公布。`,
-      stars: `五颗朱红线勾出的星，四颗已填实：目标${zh(wasteStarsTarget2025)}，2025年4月为${zh(wasteStars2025)}。下面十个圆：${zh(wasteDivisions2025, 'number')}个区县（市）达到三星级以上，目标为${zh(wasteDivisionsTarget2025)}。`,
-    },
-    source: {
-      hazards: '宁波生活网，2021年。剖面为示意，不按比例',
-      defence: '宁波生活网，2021年；中国宁波网，2017年。示意',
-      supply: '宁波日报，2021年；中国水利报，2022年；宁波广电，2025年。示意图',
-      money: '宁波日报，2021年；中国宁波网，2022年；宁波市水利局，2024年',
-      ecology: '宁波生活网，2021年；宁波晚报，2022年2月24日',
-      waste: '宁波生活网，2022年；宁波晚报，2024年5月24日',
-      stars: '市级方案，2022年（转载页）；甬派，2025年4月8日',
-    },
-  },
-};
 
 /** The words that stand in the drawing, in one language. */
 export type Phrases = typeof english;
@@ -225,86 +170,3 @@ const chinese: Phrases = {
 };
 
 export const phrases: Record<Locale, Phrases> = { en: english, zh: chinese };
-
-/** The data behind the drawing, one row per figure. */
-export function table(locale: Locale): Table {
-  const isEn = locale === 'en';
-  const t = (fact: Fact, form?: Form) => text(fact, locale, form);
-  const [start, promise, result] = isEn ? ['start', 'promise', 'result'] : ['起点', '承诺', '结果'];
-  const row = (labelEn: string, labelZh: string, meaning: string, fact: Fact) => [
-    isEn ? labelEn : labelZh,
-    meaning,
-    t(fact, 'date'),
-    t(fact),
-  ];
-  return {
-    caption: isEn ? 'Water, ecology and waste in Ningbo' : '宁波的水、生态与固废',
-    columns: isEn
-      ? [{ label: 'What' }, { label: 'Kind' }, { label: 'When' }, { label: 'Value', numeric: true }]
-      : [{ label: '项目' }, { label: '性质' }, { label: '时间' }, { label: '数值', numeric: true }],
-    rows: [
-      row('Hazards to be held by one system', '一体防御的水患', promise!, planWaterThreeHazards),
-      [
-        isEn ? 'The system of defence' : '防洪防涝防潮体系',
-        result!,
-        isEn ? '2025' : '2025年',
-        null,
-      ],
-      row('Second Yaojiang channel opened', '姚江二通道通水', start!, yaojiang2Date),
-      row('Supply networks', '供水网络', promise!, planWaterDualNetwork),
-      row(
-        'Supply of the central city, before Qincun',
-        '中心城区供水能力（钦寸通水前）',
-        start!,
-        waterSupplyCityBefore,
-      ),
-      row('Supply of the central city', '中心城区供水能力', start!, waterSupplyCity),
-      row('Qingxi reservoir', '清溪水库库容', promise!, qingxiVolume),
-      row('Ge’ao reservoir passed for filling', '葛岙水库通过下闸蓄水验收', result!, geaoReservoir),
-      row(
-        'Water of one quality for town and country',
-        '城乡同质化供水覆盖率',
-        result!,
-        waterSameQuality2025,
-      ),
-      row('Water works, planned', '水利投资计划', promise!, waterInvest135Target),
-      row('Water works', '水利投资', start!, waterInvest135),
-      row(
-        'Water works, January–August (derived)',
-        '水利投资，1—8月（推算）',
-        result!,
-        waterInvest20218mDerived,
-      ),
-      row('Water works, January–August', '水利投资，1—8月', result!, waterInvest20228m),
-      row('Water works, at least', '水利投资计划（以上）', promise!, waterInvest2024Plan),
-      [isEn ? 'Water works' : '水利投资', result!, isEn ? '2021–2025' : '2021—2025年', null],
-      row('Projects of the ecology plan', '生态规划项目', promise!, ecoPlanProjects),
-      row('Their investment', '总投资', promise!, ecoPlanInvestmentTotal),
-      row('Part of it inside the five years', '其中五年内', promise!, ecoPlanInvestment145),
-      row('Days with good air', '空气优良天数比率', result!, airGoodDays2021),
-      row('Fine dust', 'PM2.5浓度', result!, pm252021),
-      row(
-        'Residential areas with recycling sites',
-        '小区回收网点覆盖率',
-        start!,
-        recyclingCoverage2022,
-      ),
-      row(
-        'Residential areas with recycling sites',
-        '回收体系覆盖率',
-        promise!,
-        recyclingCoverage2025,
-      ),
-      row('Sorting of household waste', '生活垃圾分类覆盖率', result!, wasteSorting2023),
-      row('Grade as a waste-free city', '“无废城市”星级', promise!, wasteStarsTarget2025),
-      row('Grade as a waste-free city', '“无废城市”星级', result!, wasteStars2025),
-      row(
-        'Divisions at three stars or more',
-        '三星级以上区县（市）',
-        promise!,
-        wasteDivisionsTarget2025,
-      ),
-      row('Divisions at three stars or more', '三星级以上区县（市）', result!, wasteDivisions2025),
-    ],
-  };
-}

@@ -1,3 +1,4 @@
+import { textOf } from '../../../src/charts/texts.ts';
 import { describe, expect, test } from 'vitest';
 import { circles } from '../../../src/charts/circles/index.ts';
 import {
@@ -284,7 +285,7 @@ describe('draw(svg, state, size, locale) of circles', () => {
 });
 
 test('table(locale) has a row for each city, and no time where none was found', () => {
-  const { rows } = circles.table('en');
+  const { rows } = textOf('circles').table('en');
   expect(rows).toHaveLength(cities.length);
   expect(rows.find(([name]) => name === 'Cixi')![3]).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
+import { textOf } from '../../../src/charts/texts.ts';
 import { drawState } from '../../../src/charts/kit/draw.ts';
 import { overlap, textBoxes } from '../../../src/charts/kit/geometry.ts';
 import { emptySvg, renderState } from '../../../src/charts/kit/server.ts';
@@ -78,19 +79,21 @@ for (const chart of chosen) {
 
     test('has words for every state in every language', () => {
       for (const locale of locales) {
-        const words = chart.words[locale];
+        const { alt } = textOf(chart.id);
         for (const state of chart.states) {
-          expect(words.alt[state]?.length, `${locale} ${state} alt`).toBeGreaterThan(
+          expect(alt[locale][state]?.length, `${locale} ${state} alt`).toBeGreaterThan(
             locale === 'en' ? 40 : 15,
           );
-          expect(words.source[state]?.length, `${locale} ${state} source`).toBeGreaterThan(5);
+          expect(chart.source[locale][state]?.length, `${locale} ${state} source`).toBeGreaterThan(
+            5,
+          );
         }
       }
     });
 
     test('has a table whose rows fit its columns', () => {
       for (const locale of locales) {
-        const table = chart.table(locale);
+        const table = textOf(chart.id).table(locale);
         expect(table.rows.length).toBeGreaterThan(0);
         for (const row of table.rows) expect(row.length).toBe(table.columns.length);
       }

@@ -1,3 +1,4 @@
+import { textOf } from '../../../src/charts/texts.ts';
 import { describe, expect, test } from 'vitest';
 import { drawState } from '../../../src/charts/kit/draw.ts';
 import { emptySvg } from '../../../src/charts/kit/server.ts';
@@ -158,7 +159,8 @@ describe('draw(svg, state)', () => {
 
 describe('table(locale)', () => {
   test('carries every row with its verdict', () => {
-    for (const locale of locales) expect(ledger.table(locale).rows.length).toBe(rows.length);
+    for (const locale of locales)
+      expect(textOf('ledger').table(locale).rows.length).toBe(rows.length);
   });
 });
 

@@ -16,7 +16,8 @@ import {
 } from '../../../src/charts/lives/model.ts';
 import type { State } from '../../../src/charts/lives/states.ts';
 import type { Size } from '../../../src/charts/kit/size.ts';
-import { words } from '../../../src/charts/lives/words.ts';
+import { plain } from '../../../src/facts/written.ts';
+import { livesText } from '../../../src/charts/lives/text.ts';
 
 function drawn(state: State, size: Size = wide, locale: 'en' | 'zh' = 'en'): SVGSVGElement {
   const svg = emptySvg();
@@ -161,7 +162,9 @@ test('words: the same numbers are told in both languages', () => {
   for (const state of lives.states) {
     const decimals = (alt: string) => new Set(alt.match(/\d+\.\d+/g));
     if (state !== 'begun') {
-      expect(decimals(words.zh.alt[state])).toEqual(decimals(words.en.alt[state]));
+      expect(decimals(plain(livesText.alt.zh[state]))).toEqual(
+        decimals(plain(livesText.alt.en[state])),
+      );
     }
   }
 });

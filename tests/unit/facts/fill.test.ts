@@ -1,23 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../src/facts/written.ts';
 import { factText, fill } from '../../../src/facts/fill.ts';
 
+const seen = (...args: Parameters<typeof fill>) => plain(fill(...args));
+const read = (...args: Parameters<typeof factText>) => plain(factText(...args));
 const place = 'src/content/en/01-ballast.mdx:3';
 
 describe('fill(template, locale, place)', () => {
   test('fill("{plan-project-count} …") puts the fact with its unit', () => {
-    expect(fill('{plan-project-count} in five years', 'en', place)).toBe(
+    expect(seen('{plan-project-count} in five years', 'en', place)).toBe(
       '753\u00a0projects in five years',
     );
-    expect(fill('五年{plan-project-count}项目', 'zh', place)).toBe('五年753个项目');
+    expect(seen('五年{plan-project-count}项目', 'zh', place)).toBe('五年753个项目');
   });
 
   test('fill("{id|number}"), fill("{id|date}") put that form', () => {
-    expect(fill('{plan-project-count|number} stones', 'en', place)).toBe('753 stones');
-    expect(fill('by {plan-project-count|date}', 'en', place)).toBe('by 2025');
+    expect(seen('{plan-project-count|number} stones', 'en', place)).toBe('753 stones');
+    expect(seen('by {plan-project-count|date}', 'en', place)).toBe('by 2025');
   });
 
   test('fill replaces every token and leaves other braces alone', () => {
-    expect(fill('{plan-circle-1h|number}, {plan-circle-2h|number} { }', 'en', place)).toBe(
+    expect(seen('{plan-circle-1h|number}, {plan-circle-2h|number} { }', 'en', place)).toBe(
       '1, 2 { }',
     );
   });
@@ -31,7 +34,7 @@ describe('fill(template, locale, place)', () => {
 
 describe('factText(id, locale, form, place)', () => {
   test('writes the same fact in each language', () => {
-    expect(factText('plan-investment-target', 'en', 'full', place)).toBe('RMB 1.73 trillion');
-    expect(factText('plan-investment-target', 'zh', 'full', place)).toBe('1.73万亿元');
+    expect(read('plan-investment-target', 'en', 'full', place)).toBe('RMB 1.73 trillion');
+    expect(read('plan-investment-target', 'zh', 'full', place)).toBe('1.73万亿元');
   });
 });

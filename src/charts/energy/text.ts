@@ -1,0 +1,52 @@
+import { en, zh } from '../../facts/text.ts';
+import {
+  ninghaiPumpedCapacity,
+  ninghaiPumpedSchedule,
+  offshoreWind2025,
+  offshoreWindPlanned,
+  planCleanEnergyShare,
+  planRenewableCapacity,
+  pvCapacityMay2024Derived,
+  pvCapacityMay2025,
+  pvCentralMay2025,
+  pvDistributedMay2025,
+  pvShare2024,
+  pvShare2025,
+  renewables2014,
+  xiangshan1P1Capacity,
+} from '../../generated/fact-values.ts';
+import { cell } from './model.ts';
+import type { State } from './states.ts';
+import type { ChartText } from '../kit/chart.ts';
+import { table } from './table.ts';
+
+/** What the chart says outside its drawing. */
+export const energyText: ChartText<State> = {
+  title: {
+    en: `Renewable power in Ningbo: ${en(planRenewableCapacity)} promised`,
+    zh: `宁波的可再生能源：承诺${zh(planRenewableCapacity)}`,
+  },
+  alt: {
+    en: {
+      start: `Seventy-three hollow cells, each worth ${en(cell)}: more than ${en(renewables2014)} of renewable capacity around ${en(renewables2014, 'date')}. Above them a hatched area without an upper edge: no figure for 2020 was published.`,
+      target: `A vermilion frame of 600 empty cells: ${en(planRenewableCapacity)} of renewable capacity promised for 2025. The hollow cells of ${en(renewables2014, 'date')} fill its lowest rows.`,
+      passed: `Solid cells have filled the frame and stand above it: ${en(pvCapacityMay2024Derived)} of solar capacity in ${en(pvCapacityMay2024Derived, 'date')}, worked out from a year's growth, against ${en(planRenewableCapacity)} promised from all sources.`,
+      solar: `The solid cells stand far above the frame: ${en(pvCapacityMay2025)} of solar capacity in ${en(pvCapacityMay2025, 'date')}.`,
+      roofs: `The same cells taken apart. Most are lifted on a street of buildings: ${en(pvDistributedMay2025)} on roofs and other scattered sites. Five rows lie on the ground: ${en(pvCentralMay2025)} in large plants.`,
+      wind: `The coast of Ningbo. Off Xiangshan, rotors on the same scale as the solar cells: ${en(offshoreWind2025)} of offshore wind in ${en(offshoreWind2025, 'date')}, of which the first farm of ${en(xiangshan1P1Capacity, 'date')} is ${en(xiangshan1P1Capacity)}.`,
+      share: `All the solar cells shrunk into a corner of a large rectangle: they made ${en(pvShare2025)} of the electricity used in Ningbo in January to May 2025, after ${en(pvShare2024)} in 2024. Below, a hatched bar: clean energy was to pass ${en(planCleanEnergyShare)}, of what and how much was reached were not published.`,
+      next: `Beside the field of solar cells a dashed outline: ${en(offshoreWindPlanned)} of offshore wind planned, with the ${en(offshoreWind2025)} that turn at its foot. Above, hatched: ${en(ninghaiPumpedCapacity)} of pumped storage due by ${en(ninghaiPumpedSchedule)}, not known to be running.`,
+    },
+    zh: {
+      start: `七十三个空心格子，每格${zh(cell)}：${zh(renewables2014, 'date')}前后，可再生能源装机超过${zh(renewables2014)}。上方是没有上沿的斜线区域：2020年的数字没有公布。`,
+      target: `朱红色方框内有六百个空格：规划要求2025年可再生能源装机达到${zh(planRenewableCapacity)}。${zh(renewables2014, 'date')}前后的空心格子只占最下面几排。`,
+      passed: `实心格子填满方框并高出一截：按同比增幅倒推，${zh(pvCapacityMay2024Derived, 'date')}仅光伏装机就有${zh(pvCapacityMay2024Derived)}，而规划对全部可再生能源的要求是${zh(planRenewableCapacity)}。`,
+      solar: `实心格子远远高出方框：${zh(pvCapacityMay2025, 'date')}光伏装机${zh(pvCapacityMay2025)}。`,
+      roofs: `同样的格子分成两份。大部分架在一排楼房上：屋顶等分布式光伏${zh(pvDistributedMay2025)}；五排多铺在地上：集中式电站${zh(pvCentralMay2025)}。`,
+      wind: `宁波海岸图。象山外海画着与光伏格子同一尺度的风轮：${zh(offshoreWind2025, 'date')}海上风电${zh(offshoreWind2025)}，其中${zh(xiangshan1P1Capacity, 'date')}投产的首个项目${zh(xiangshan1P1Capacity)}。`,
+      share: `全部光伏格子缩进一个大矩形的角落：2025年1—5月，光伏发电占宁波用电量的${zh(pvShare2025)}，2024年为${zh(pvShare2024)}。下方是一根斜线条：清洁能源占比要求超过${zh(planCleanEnergyShare)}，口径和结果都没有公布。`,
+      next: `光伏格子旁边是一个虚线框：规划海上风电${zh(offshoreWindPlanned)}，框底是已经在转的${zh(offshoreWind2025)}。上方斜线块：抽水蓄能${zh(ninghaiPumpedCapacity)}，原定${zh(ninghaiPumpedSchedule)}全部投产，是否投产没有公布。`,
+    },
+  },
+  table,
+};

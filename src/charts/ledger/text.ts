@@ -1,0 +1,41 @@
+import { count } from './words.ts';
+import { groups, judged, ofPlan, ofSisters, rows, unjudged } from './model.ts';
+import type { State } from './states.ts';
+import type { ChartText } from '../kit/chart.ts';
+import { table } from './table.ts';
+import { verdictWords } from '../../facts/verdict-words.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+const tally = (locale: Locale): string =>
+  groups
+    .map(({ verdict, rows: found }) => {
+      const n = count(found.length, locale);
+      const name = verdictWords[locale].verdicts[verdict];
+      return locale === 'en' ? `${name.toLowerCase()} ${n}` : `${name}${n}项`;
+    })
+    .join(locale === 'en' ? ', ' : '，');
+
+const asked = (locale: Locale): string =>
+  unjudged.map((row) => row.ask?.[locale] ?? '').join(locale === 'en' ? ' ' : '');
+
+const answered = rows.filter(({ result }) => result).length;
+
+/** What the chart says outside its drawing. */
+export const ledgerText: ChartText<State> = {
+  title: { en: 'The ledger: promise and result', zh: '账本：承诺与结果' },
+  alt: {
+    en: {
+      promises: `A ledger with one row for each promise: ${count(ofPlan.length, 'en')} of the plan itself, ${count(ofSisters.length, 'en')} of sister plans. Only the column of promises is filled, in vermilion; each row has the outline of a stone.`,
+      results: `Where the city started and what came of it are written in. ${count(answered, 'en')} of ${count(rows.length, 'en')} stones receive a result in celadon; the others are hatched, not published, or promised again for 2027.`,
+      verdicts: `The rows have moved into five groups: ${tally('en')}.`,
+      unknown: `The ${count(judged.length, 'en')} rows that can be judged stand aside as stones. The ${count(unjudged.length, 'en')} others remain, hatched, each with a question: ${asked('en')}`,
+    },
+    zh: {
+      promises: `一本账，每项承诺一行：本规划${count(ofPlan.length, 'zh')}项，相关规划${count(ofSisters.length, 'zh')}项。只有朱红色的承诺一栏写满，每行一块石头的轮廓。`,
+      results: `起点和结果填入账本。${count(rows.length, 'zh')}块石头中，${count(answered, 'zh')}块有了青瓷色的结果；其余画作斜线，没有公布，或者又许到2027年。`,
+      verdicts: `各行移入五组：${tally('zh')}。`,
+      unknown: `可以判定的${count(judged.length, 'zh')}项退到一边，只留石头；其余${count(unjudged.length, 'zh')}项仍是斜线，每项留下一个问题：${asked('zh')}`,
+    },
+  },
+  table,
+};
