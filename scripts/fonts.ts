@@ -26,6 +26,12 @@ interface Face {
   display: 'optional' | 'swap';
 }
 
+/**
+ * What the Latin faces keep of their OpenType features: pairs of letters set closer, letters that join,
+ * digits of one width for tables. Inter brings dozens more, with the glyphs they need.
+ */
+const latinFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum'];
+
 /** The characters of the site by where they stand. */
 export interface SiteText {
   all: string;
@@ -140,9 +146,11 @@ export async function makeFonts(root: string): Promise<void> {
   const made: { face: Face; name: string }[] = [];
   for (const face of faces) {
     const characters = unique(face.characters(site)).join('') + ' ';
+    const keepFeatures = face.range ? undefined : latinFeatures;
     const hash = createHash('sha256')
       .update(face.file)
       .update(characters)
+      .update(String(keepFeatures))
       .digest('hex')
       .slice(0, 10);
     const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.weight}-${hash}.woff2`;
@@ -150,7 +158,7 @@ export async function makeFonts(root: string): Promise<void> {
       const source = readFileSync(join(root, 'node_modules', face.file));
       writeFileSync(
         join(folder, name),
-        await subsetFont(source, characters, { targetFormat: 'woff2' }),
+        await subsetFont(source, characters, { targetFormat: 'woff2', keepFeatures }),
       );
     }
     made.push({ face, name });
