@@ -5,6 +5,7 @@ import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { factText, unbroken } from '../facts/fill.ts';
 import { forms } from '../facts/format.ts';
 import type { Form } from '../facts/format.ts';
+import { plain } from '../facts/written.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -66,7 +67,7 @@ function plainText(node: MdastNode, locale: Locale, place: string): string {
     const form = attribute(node, 'form') as Form | undefined;
     if (form !== undefined && !forms.includes(form))
       throw new Error(`${place}: <Fact> has no form "${form}"; it has: ${forms.join(', ')}.`);
-    return unbroken(factText(attribute(node, 'id') ?? '', locale, form ?? 'full', place));
+    return plain(unbroken(factText(attribute(node, 'id') ?? '', locale, form ?? 'full', place)));
   }
   const { children } = node as Tree;
   if (!children)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { factText, unbroken } from '../../../src/facts/fill.ts';
+import { plain } from '../../../src/facts/written.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { headlineOf } from '../../../src/story/headlines.ts';
 import { toldOf } from '../../../src/story/told.ts';
@@ -20,7 +21,7 @@ describe('headlineOf(chart, state, locale)', () => {
   });
 
   test('fills the facts in as the language writes them', () => {
-    const money = unbroken(factText('plan-investment-target', 'en', 'full', 'a test'));
+    const money = plain(unbroken(factText('plan-investment-target', 'en', 'full', 'a test')));
     expect(headlineOf('ballast', 'money', 'en')).toBe(`Together they weigh ${money}`);
   });
 });
@@ -41,7 +42,7 @@ describe('toldOf(chart, state, locale)', () => {
   test('gives headline, paragraphs and the facts of both, each once', () => {
     const count = '<Fact id="plan-project-count" form="number" />';
     write(`### Just ${count} stones\n\nFirst *stressed* ${count}.\n\nSecond.`);
-    const number = factText('plan-project-count', 'en', 'number', 'a test');
+    const number = plain(factText('plan-project-count', 'en', 'number', 'a test'));
     expect(toldOf('ballast', 'pour', 'en', root)).toEqual({
       headline: `Just ${number} stones`,
       paragraphs: [`First stressed ${number}.`, 'Second.'],
