@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import facts from '../generated/facts.json' with { type: 'json' };
 import { text } from './text.ts';
 import { joined, parts, plain } from './written.ts';
+import { forms } from './format.ts';
 import type { Figure, Form } from './format.ts';
 
 const byId = new Map<string, Figure>(facts.map((fact) => [fact.id, fact as Figure]));
@@ -13,7 +14,11 @@ export function factText(id: string, locale: Locale, form: Form, place: string):
     throw new Error(
       `${place}: no fact is called "${id}". Add it to data/facts/, or correct the id.`,
     );
-  return text(fact, locale, form);
+  try {
+    return text(fact, locale, form);
+  } catch (error) {
+    throw new Error(`${place}: fact "${id}": ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** A short figure with its unit kept on one line by no-break spaces; longer words may break. */
@@ -24,9 +29,17 @@ export const unbroken = (written: string): string =>
       )
     : written;
 
-/** Replaces each {fact-id} or {fact-id|form} in a text by the fact, for headings and decks that are plain strings. */
+/**
+ * Replaces each {fact-id} or {fact-id|form} in a text by the fact, for headings and decks that are
+ * plain strings. Throws on an unknown id or form, naming `place`.
+ */
 export function fill(template: string, locale: Locale, place: string): string {
-  return template.replace(/\{([\w.-]+)(?:\|(full|number|date))?\}/g, (_, id: string, form?: Form) =>
-    unbroken(factText(id, locale, form ?? 'full', place)),
-  );
+  return template.replace(/\{([\w.-]+)(?:\|(\w+))?\}/g, (_, id: string, form = 'full') => {
+    if (!(forms as readonly string[]).includes(form as string)) {
+      throw new Error(
+        `${place}: a fact has no form "${form as string}"; it has: ${forms.join(', ')}.`,
+      );
+    }
+    return unbroken(factText(id, locale, form as Form, place));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { capital, numberWord } from './number-words.ts';
 
 /**
  * What formatting needs of a fact. `value` is in the plain unit: RMB, kW, people, km; dates and names
@@ -131,9 +132,11 @@ export function formatDate(date: string, locale: Locale): string {
  * How a fact is written.
  *   full     number and unit: "RMB 1.73 trillion", "753 projects", "1.73万亿元"
  *   number   the number alone, with its scale word: "753", "1.73 trillion", "1.73万亿"
+ *   word     a count as a word: "five", "五"; whole numbers from 0 to 100
+ *   Word     the same at the beginning of a sentence: "Five"
  *   date     the moment the fact speaks of
  */
-export const forms = ['full', 'number', 'date'] as const;
+export const forms = ['full', 'number', 'word', 'Word', 'date'] as const;
 export type Form = (typeof forms)[number];
 
 /** Words for units; the key is the unit of the fact. From data/units.yaml. */
@@ -142,7 +145,10 @@ export type UnitWords = Record<
   { kind: string; en: { one: string; many: string }; zh: string }
 >;
 
-/** One rounding and one form for every number on the site, in prose, labels and tables alike. */
+/**
+ * One rounding and one form for every number on the site, in prose, labels and tables alike. Throws
+ * on a unit without words, and on a word for a value that has none.
+ */
 export function formatFigure(
   figure: Figure,
   locale: Locale,
@@ -155,6 +161,8 @@ export function formatFigure(
   if (typeof value === 'string') {
     return /^\d{4}(-|$)/.test(value) ? formatDate(value, locale) : value;
   }
+  if (form === 'word') return numberWord(value, locale);
+  if (form === 'Word') return capital(numberWord(value, locale));
   if (unit === 'year') return locale === 'en' ? String(value) : `${value}年`;
   if (unit === 'kW')
     return form === 'full'

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import units from '../generated/units.json' with { type: 'json' };
 import { formatDate, formatFigure, formatNumber } from './format.ts';
 import type { Figure, Form, UnitWords } from './format.ts';
+import { capital, numberWord } from './number-words.ts';
 import { written } from './written.ts';
 import type { Origin } from './written.ts';
 
@@ -21,6 +22,17 @@ export function text(figure: KnownFigure, locale: Locale, form: Form = 'full'): 
 /** A number that no fact states: how many marks there are, the step of an axis. */
 export const number = (value: number, locale: Locale, from: Origin, decimals?: number): string =>
   written(formatNumber(value, locale, decimals), from);
+
+/** A count that no fact states, in words: "seventy-three"; `Word` begins a sentence. From 0 to 100. */
+export function word(
+  value: number,
+  locale: Locale,
+  from: Origin = 'count',
+  form: 'word' | 'Word' = 'word',
+): string {
+  const said = numberWord(value, locale);
+  return written(form === 'Word' ? capital(said) : said, from);
+}
 
 /** A moment, for which no fact need be asked. */
 export const date = (moment: string, locale: Locale): string =>

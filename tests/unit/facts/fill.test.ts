@@ -19,6 +19,22 @@ describe('fill(template, locale, place)', () => {
     expect(seen('by {plan-project-count|date}', 'en', place)).toBe('by 2025');
   });
 
+  test('fill("{id|word}"), fill("{id|Word}") put a count in words', () => {
+    expect(
+      seen('{plan-six-directions|Word} ways, {plan-three-rings|word} rings', 'en', place),
+    ).toBe('Six ways, three rings');
+    expect(seen('{plan-water-dual-network|word}网', 'zh', place)).toBe('两网');
+  });
+
+  test('fill("{id|roman}") and a word for what has none name the place', () => {
+    expect(() => fill('{plan-project-count|roman}', 'en', place)).toThrow(
+      `${place}: a fact has no form "roman"; it has: full, number, word, Word, date.`,
+    );
+    expect(() => fill('{plan-project-count|word}', 'en', place)).toThrow(
+      `${place}: fact "plan-project-count": 753 has no word`,
+    );
+  });
+
   test('fill replaces every token and leaves other braces alone', () => {
     expect(seen('{plan-circle-1h|number}, {plan-circle-2h|number} { }', 'en', place)).toBe(
       '1, 2 { }',

@@ -83,8 +83,8 @@ describe('storyMarkdown(), what it refuses', () => {
     ['a <Fact> without an id', 'One <Fact /> two.\n', `${path}:1: <Fact> needs an id.`],
     [
       'a form that does not exist',
-      'One <Fact id="plan-project-count" form="word" />.\n',
-      `${path}:1: <Fact> has no form "word"; it has: full, number, date.`,
+      'One <Fact id="plan-project-count" form="roman" />.\n',
+      `${path}:1: <Fact> has no form "roman"; it has: full, number, word, Word, date.`,
     ],
   ])('%s', async (_, source, sentence) => {
     await expect(compile(source)).rejects.toThrow(sentence);
