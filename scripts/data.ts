@@ -7,9 +7,12 @@ import { runSteps } from './lib/run.ts';
 import type { DataRun } from './lib/run.ts';
 import { checkFacts } from './steps/check-facts.ts';
 import { clusters } from './steps/clusters.ts';
+import { contradictions } from './steps/contradictions.ts';
 import { corridors } from './steps/corridors.ts';
+import { editions } from './steps/editions.ts';
 import { facts } from './steps/facts.ts';
 import { geography } from './steps/geography.ts';
+import { holes } from './steps/holes.ts';
 import { places } from './steps/places.ts';
 import { promises } from './steps/promises.ts';
 import { publishFacts } from './steps/publish-facts.ts';
@@ -29,6 +32,9 @@ const steps: readonly Step[] = [
   stones,
   promises,
   checkFacts,
+  contradictions,
+  holes,
+  editions,
   publishFacts,
 ];
 
@@ -46,6 +52,7 @@ export async function runData({
     console.log(
       `data: ${count} facts, ${sources} sources; ${changed.length} of ${total} files changed.`,
     );
+    for (const notice of run.notices) console.log(`data: ${notice}`);
   }
   return run;
 }

@@ -136,3 +136,69 @@ export type Unit = z.infer<typeof unitSchema>;
 export type UnitKind = Unit['kind'];
 export const unitsSchema = z.record(z.string(), unitSchema);
 export type Units = Record<string, Unit>;
+
+/** A figure of a disagreement: a fact, a value that was seen but is no fact, or words. */
+export const disputedSchema = z
+  .strictObject({
+    fact: id.optional(),
+    value: z.number().optional(),
+    /** A key of data/units.yaml; goes with "value". */
+    unit: words.optional(),
+    bound: z.enum(BOUNDS).optional(),
+    words: bilingualSchema.optional(),
+    /** Who says so, or how it was reached. */
+    said: bilingualSchema,
+    /** What the site uses. */
+    taken: z.literal(true).optional(),
+  })
+  .refine(
+    ({ fact, value, words: inWords }) =>
+      [fact, value, inWords].filter((one) => one !== undefined).length === 1,
+    { params: { sentence: 'a figure has one of "fact", "value" and "words"' } },
+  )
+  .refine(({ value, unit }) => (value === undefined) === (unit === undefined), {
+    path: ['value'],
+    params: { sentence: '"value" and "unit" go together' },
+  });
+export type Disputed = z.infer<typeof disputedSchema>;
+
+/** Figures that contradict one another, and which is taken. */
+export const contradictionSchema = z.strictObject({
+  id,
+  title: bilingualSchema,
+  figures: z.array(disputedSchema).min(2),
+  /** {fact-id} stands for a fact, {fact-id|number} for its number. */
+  why: bilingualSchema,
+});
+export type Contradiction = z.infer<typeof contradictionSchema>;
+
+/** Something that could not be found. */
+export const holeSchema = z.strictObject({
+  id,
+  topic: z.enum(TOPICS),
+  /** May hold {fact-id}, too. */
+  text: bilingualSchema,
+});
+export type Hole = z.infer<typeof holeSchema>;
+
+/** What a fact said before the edition that changed it. */
+export const earlierSchema = z.strictObject({
+  fact: id,
+  value: z.union([z.number(), words]),
+  unit: words,
+  asOf: moment,
+  words: bilingualSchema.optional(),
+});
+export type EarlierValue = z.infer<typeof earlierSchema>;
+
+/** One state of the data that was published. */
+export const editionSchema = z.strictObject({
+  id: z.string().regex(/^[1-9]\d*$/),
+  /** The day the data were gathered or changed. */
+  date: z.iso.date(),
+  /** SHA-256 of the data, 64 hexadecimal digits; written by "npm run edition". */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  changes: z.array(bilingualSchema).min(1),
+  earlier: z.array(earlierSchema).optional(),
+});
+export type Edition = z.infer<typeof editionSchema>;

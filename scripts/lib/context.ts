@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Fact, Source, Units } from '../schema.ts';
+import type { Contradiction, Edition, Fact, Hole, Source, Units } from '../schema.ts';
+import type { LedgerRow } from '../steps/promises.ts';
 import { parseCsv } from './csv.ts';
 import type { CsvFile } from './csv.ts';
 import type { Outputs } from './emit.ts';
@@ -47,6 +48,13 @@ export interface Context {
   cited: Set<string>;
   /** Ids of data/places.yaml. */
   placeIds: Set<string>;
+  /** The ledger, judged. */
+  promises: LedgerRow[];
+  contradictions: Contradiction[];
+  holes: Hole[];
+  editions: Edition[];
+  /** What a person should know although nothing is wrong: one sentence each. */
+  notices: string[];
 }
 
 /** One step: reads from data/ through the context and returns files for src/generated/. */
@@ -71,6 +79,11 @@ export function createContext(root: string): { context: Context; problems: Probl
     facts: new Map(),
     cited: new Set(),
     placeIds: new Set(),
+    promises: [],
+    contradictions: [],
+    holes: [],
+    editions: [],
+    notices: [],
     readYaml: (file) => parseYaml(file, text(file)),
     readCsv: (file) => parseCsv(file, text(file)),
     list(folder) {

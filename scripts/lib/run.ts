@@ -12,6 +12,8 @@ export interface DataRun {
   total: number;
   facts: number;
   sources: number;
+  /** What a person should know although nothing is wrong: one sentence each. */
+  notices: string[];
 }
 
 /**
@@ -38,5 +40,6 @@ export async function runSteps(root: string, steps: readonly Step[]): Promise<Da
     total: Object.keys(outputs).length,
     facts: context.facts.size,
     sources: context.sources.size,
+    notices: context.notices,
   };
 }

@@ -117,6 +117,7 @@ export const promises: Step = (context) => {
   for (const fact of counts(rows)) {
     addFact(context, fact, { file: FILE, lineOf: () => 1 });
   }
+  context.promises = rows;
   return { 'promises.json': rows };
 };
 
