@@ -14,7 +14,7 @@ import {
 } from '../../generated/fact-values.ts';
 
 /** What one cell of the field stands for, as a figure that can be written in words. */
-export const cell = { value: 10_000, unit: 'kW' } as const;
+export const cell = { value: 10_000, unit: 'kW', from: 'tick' } as const;
 
 /** Cells in a row of the field: thirty make the promise of 600 cells a panel of 30 by 20. */
 export const columns = 30;

@@ -1,4 +1,4 @@
-import { en, zh } from '../../facts/text.ts';
+import { en, number, zh } from '../../facts/text.ts';
 import {
   ninghaiPumpedCapacity,
   ninghaiPumpedSchedule,
@@ -15,7 +15,7 @@ import {
   renewables2014,
   xiangshan1P1Capacity,
 } from '../../generated/fact-values.ts';
-import { cell } from './model.ts';
+import { cell, count } from './model.ts';
 import type { State } from './states.ts';
 import type { ChartText } from '../kit/chart.ts';
 import { table } from './table.ts';
@@ -28,8 +28,8 @@ export const energyText: ChartText<State> = {
   },
   alt: {
     en: {
-      start: `Seventy-three hollow cells, each worth ${en(cell)}: more than ${en(renewables2014)} of renewable capacity around ${en(renewables2014, 'date')}. Above them a hatched area without an upper edge: no figure for 2020 was published.`,
-      target: `A vermilion frame of 600 empty cells: ${en(planRenewableCapacity)} of renewable capacity promised for 2025. The hollow cells of ${en(renewables2014, 'date')} fill its lowest rows.`,
+      start: `${number(count.start, 'en', 'count')} hollow cells, each worth ${en(cell)}: more than ${en(renewables2014)} of renewable capacity around ${en(renewables2014, 'date')}. Above them a hatched area without an upper edge: no figure for 2020 was published.`,
+      target: `A vermilion frame of ${number(count.promise, 'en', 'count')} empty cells: ${en(planRenewableCapacity)} of renewable capacity promised for 2025. The hollow cells of ${en(renewables2014, 'date')} fill its lowest rows.`,
       passed: `Solid cells have filled the frame and stand above it: ${en(pvCapacityMay2024Derived)} of solar capacity in ${en(pvCapacityMay2024Derived, 'date')}, worked out from a year's growth, against ${en(planRenewableCapacity)} promised from all sources.`,
       solar: `The solid cells stand far above the frame: ${en(pvCapacityMay2025)} of solar capacity in ${en(pvCapacityMay2025, 'date')}.`,
       roofs: `The same cells taken apart. Most are lifted on a street of buildings: ${en(pvDistributedMay2025)} on roofs and other scattered sites. Five rows lie on the ground: ${en(pvCentralMay2025)} in large plants.`,
@@ -38,8 +38,8 @@ export const energyText: ChartText<State> = {
       next: `Beside the field of solar cells a dashed outline: ${en(offshoreWindPlanned)} of offshore wind planned, with the ${en(offshoreWind2025)} that turn at its foot. Above, hatched: ${en(ninghaiPumpedCapacity)} of pumped storage due by ${en(ninghaiPumpedSchedule)}, not known to be running.`,
     },
     zh: {
-      start: `七十三个空心格子，每格${zh(cell)}：${zh(renewables2014, 'date')}前后，可再生能源装机超过${zh(renewables2014)}。上方是没有上沿的斜线区域：2020年的数字没有公布。`,
-      target: `朱红色方框内有六百个空格：规划要求2025年可再生能源装机达到${zh(planRenewableCapacity)}。${zh(renewables2014, 'date')}前后的空心格子只占最下面几排。`,
+      start: `${number(count.start, 'zh', 'count')}个空心格子，每格${zh(cell)}：${zh(renewables2014, 'date')}前后，可再生能源装机超过${zh(renewables2014)}。上方是没有上沿的斜线区域：2020年的数字没有公布。`,
+      target: `朱红色方框内有${number(count.promise, 'zh', 'count')}个空格：规划要求2025年可再生能源装机达到${zh(planRenewableCapacity)}。${zh(renewables2014, 'date')}前后的空心格子只占最下面几排。`,
       passed: `实心格子填满方框并高出一截：按同比增幅倒推，${zh(pvCapacityMay2024Derived, 'date')}仅光伏装机就有${zh(pvCapacityMay2024Derived)}，而规划对全部可再生能源的要求是${zh(planRenewableCapacity)}。`,
       solar: `实心格子远远高出方框：${zh(pvCapacityMay2025, 'date')}光伏装机${zh(pvCapacityMay2025)}。`,
       roofs: `同样的格子分成两份。大部分架在一排楼房上：屋顶等分布式光伏${zh(pvDistributedMay2025)}；五排多铺在地上：集中式电站${zh(pvCentralMay2025)}。`,

@@ -25,7 +25,7 @@ export interface ChartText<State extends string = string> {
 
 /** A mark of a drawing that a reader can ask about. */
 export interface MarkInfo {
-  /** The mark in the drawing: the name of its layer and its key, as in 'cities/shanghai'. */
+  /** The mark in the drawing, as `findMarks` names it: 'cities/shanghai', 'solar/roofs-*'. */
   target: string;
   /** Its name, as in "Shanghai". */
   name: string;

@@ -1,0 +1,9 @@
+import type { ChartCursor } from './kit/chart.ts';
+
+/** What each chart tells of its marks, loaded with the first question a reader asks. */
+export const cursors: Readonly<Record<string, () => Promise<ChartCursor>>> = {
+  energy: () => import('./energy/cursor.ts').then(({ cursor }) => cursor),
+};
+
+/** The cursor of the chart of that id; undefined when it has none. */
+export const cursorOf = (chart: string): Promise<ChartCursor> | undefined => cursors[chart]?.();
