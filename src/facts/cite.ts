@@ -7,7 +7,7 @@ export interface Citable {
   /** For BibTeX, unique on the site: a fact's id, `<chart>-<state>`, or "story". */
   key: string;
   locale: Locale;
-  /** The edition cited: its id, and the date of its data as YYYY-MM-DD. */
+  /** The edition cited: its number (`version` of edition.json), and the date of its data as YYYY-MM-DD. */
   edition: { id: string; date: string };
   /** Where it stands, only if that address is public: see `publicAddress`. */
   address?: string | undefined;
@@ -18,6 +18,12 @@ export type CitationStyle = (typeof citationStyles)[number];
 
 /** Author and publisher in one: the site speaks for nobody else. */
 const author: Record<Locale, string> = { en: 'Ballast', zh: '压舱石' };
+
+/** An edition in brackets or alone. */
+const named: Record<Locale, (id: string) => string> = {
+  en: (id) => `Edition ${id}`,
+  zh: (id) => `第${id}版`,
+};
 
 const month = (date: Date, style: 'long' | 'short'): string =>
   new Intl.DateTimeFormat('en-US', { month: style, timeZone: 'UTC' }).format(date);
@@ -56,8 +62,8 @@ function apa({ title, locale, edition, address }: Citable): string {
   const { date, year, day } = partsOf(edition.date);
   const [dated, described] =
     locale === 'zh'
-      ? [chineseDate(edition.date), `${edition.id}版`]
-      : [`${year}, ${month(date, 'long')} ${day}`, `Edition ${edition.id}`];
+      ? [chineseDate(edition.date), named.zh(edition.id)]
+      : [`${year}, ${month(date, 'long')} ${day}`, named.en(edition.id)];
   const head = `${author[locale]}. (${dated}). ${bare(title)} [${described}].`;
   return address ? `${head} ${address}` : head;
 }
@@ -79,7 +85,7 @@ function bibtex({ title, key, locale, edition, address }: Citable): string {
     `title = {{${tex(bare(title))}}}`,
     `year = {${year}}`,
     `month = ${month(date, 'short').toLowerCase()}`,
-    `note = {${tex(locale === 'zh' ? `${edition.id}版` : `Edition ${edition.id}`)}}`,
+    `note = {${tex(named[locale](edition.id))}}`,
     ...(address ? [`url = {${address}}`] : []),
   ];
   return `@misc{ballast-${key},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
@@ -88,14 +94,12 @@ function bibtex({ title, key, locale, edition, address }: Citable): string {
 /** For a caption or a line of text, as a newspaper names a source. */
 function plain({ title, locale, edition, address }: Citable): string {
   const { date, year, day } = partsOf(edition.date);
-  // Most editions are called by their date; then saying it once is enough.
-  const named = edition.id === edition.date ? '' : edition.id;
   if (locale === 'zh') {
-    const head = `${author.zh}：${quoted(title)}，${chineseDate(edition.date)}版`;
-    return `${head}${named && `（${named}）`}${address ? `，${address}` : '。'}`;
+    const head = `${author.zh}：${quoted(title)}，${named.zh(edition.id)}，${chineseDate(edition.date)}`;
+    return address ? `${head}，${address}` : `${head}。`;
   }
-  const dated = `edition of ${day} ${month(date, 'long')} ${year}`;
-  const head = `${author.en}, ${quoted(title)}, ${dated}${named && ` (${named})`}`;
+  const dated = `edition ${edition.id}, ${day} ${month(date, 'long')} ${year}`;
+  const head = `${author.en}, ${quoted(title)}, ${dated}`;
   return address ? `${head}, ${address}` : `${head}.`;
 }
 

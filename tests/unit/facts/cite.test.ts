@@ -10,7 +10,7 @@ const metro: Citable = {
   title: 'Ningbo’s metro was 182.3 km long at the end of 2021.',
   key: 'metro-km-2021',
   locale: 'en',
-  edition: { id: '2026-11-23', date: '2026-11-23' },
+  edition: { id: '1', date: '2026-11-23' },
   address: 'https://ballast.example.org/facts/#metro-km-2021',
 };
 const metroZh: Citable = {
@@ -57,7 +57,7 @@ describe('cite(…, "apa")', () => {
 
   test('writes the date in Chinese and keeps the order of the parts', () => {
     expect(cite(metroZh, 'apa')).toBe(
-      '压舱石. (2026年11月23日). 2021年末，宁波轨道交通累计运营里程182.3公里 [2026-11-23版]. https://ballast.example.org/facts/#metro-km-2021',
+      '压舱石. (2026年11月23日). 2021年末，宁波轨道交通累计运营里程182.3公里 [第1版]. https://ballast.example.org/facts/#metro-km-2021',
     );
   });
 });
@@ -65,8 +65,8 @@ describe('cite(…, "apa")', () => {
 describe('cite(…, "bibtex")', () => {
   test('is read by a parser as author, title, year, month, edition and address', () => {
     for (const [what, author, note] of [
-      [metro, 'Ballast', 'Edition 2026-11-23'],
-      [metroZh, '压舱石', '2026-11-23版'],
+      [metro, 'Ballast', 'Edition 1'],
+      [metroZh, '压舱石', '第1版'],
     ] as const) {
       expect(parsed(cite(what, 'bibtex'))).toMatchObject({
         'citation-key': 'ballast-metro-km-2021',
@@ -94,22 +94,22 @@ describe('cite(…, "bibtex")', () => {
 describe('cite(…, "plain")', () => {
   test('names source, statement, edition and address in one line', () => {
     expect(cite(metro, 'plain')).toBe(
-      'Ballast, “Ningbo’s metro was 182.3 km long at the end of 2021”, edition of 23 November 2026, https://ballast.example.org/facts/#metro-km-2021',
+      'Ballast, “Ningbo’s metro was 182.3 km long at the end of 2021”, edition 1, 23 November 2026, https://ballast.example.org/facts/#metro-km-2021',
     );
     expect(cite({ ...metroZh, address: undefined }, 'plain')).toBe(
-      '压舱石：“2021年末，宁波轨道交通累计运营里程182.3公里”，2026年11月23日版。',
+      '压舱石：“2021年末，宁波轨道交通累计运营里程182.3公里”，第1版，2026年11月23日。',
     );
   });
 
-  test('keeps quotation marks apart and names an edition that is not called by its date', () => {
+  test('keeps quotation marks apart and names data that no edition records yet', () => {
     const what = {
       ...metro,
       title: 'The “246” plan',
-      edition: { id: '2026-11-23+ab12', date: '2026-11-23' },
+      edition: { id: '1+ab12cd3', date: '2026-11-23' },
       address: undefined,
     };
     expect(cite(what, 'plain')).toBe(
-      'Ballast, “The ‘246’ plan”, edition of 23 November 2026 (2026-11-23+ab12).',
+      'Ballast, “The ‘246’ plan”, edition 1+ab12cd3, 23 November 2026.',
     );
   });
 });
