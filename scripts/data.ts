@@ -17,6 +17,7 @@ import { places } from './steps/places.ts';
 import { promises } from './steps/promises.ts';
 import { publishFacts } from './steps/publish-facts.ts';
 import { rail } from './steps/rail.ts';
+import { receipts } from './steps/receipts.ts';
 import { stones } from './steps/stones.ts';
 import { travel } from './steps/travel.ts';
 
@@ -36,6 +37,7 @@ const steps: readonly Step[] = [
   holes,
   editions,
   publishFacts,
+  receipts,
 ];
 
 /** Runs the whole pipeline; throws DataError with every fault found, and then changes nothing. */

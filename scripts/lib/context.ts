@@ -28,6 +28,8 @@ export interface Context {
   list(folder: string): string[];
   /** Notes a fault and goes on; the run stops before anything is written. */
   fail(problem: Problem): void;
+  /** How many faults were noted so far. */
+  faults(): number;
   /** Parses the value at `path` of a YAML file; notes every fault and returns undefined if any. */
   check<S extends z.ZodType>(
     schema: S,
@@ -94,6 +96,7 @@ export function createContext(root: string): { context: Context; problems: Probl
       }
     },
     fail: (problem) => void problems.push(problem),
+    faults: () => problems.length,
     check(schema, yaml, path = []) {
       const data = path.reduce<unknown>(
         (node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key],
