@@ -62,8 +62,7 @@ interface Contents {
   description: Bilingual;
   tables: readonly DataTable[];
   sources: readonly Source[];
-  /** Absent until the data have an edition. */
-  edition?: { version: string } | undefined;
+  edition: { version: string };
   homepage?: string | undefined;
 }
 
@@ -78,7 +77,7 @@ export function descriptor({ title, description, tables, sources, edition, homep
     languages: ['en', 'zh'],
     ...spoken('title', title),
     ...spoken('description', description),
-    ...(edition && { version: edition.version }),
+    version: edition.version,
     ...(homepage && { homepage }),
     licenses: licences,
     contributors: [{ title: 'Ballast', roles: ['creator'] }],

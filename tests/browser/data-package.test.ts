@@ -125,14 +125,14 @@ test('lists in cells name facts that exist', async () => {
 
 test('facts.json has the facts of facts.csv and the same edition as the descriptor', async () => {
   const json = JSON.parse(readFileSync(join(built, 'facts.json'), 'utf8')) as {
-    edition?: { version: string };
+    edition: { version: string };
     facts: { id: string; value: unknown }[];
   };
   const rows = (await validator.getResource('facts')!.read({ keyed: true })) as Record<string, unknown>[]; // prettier-ignore
   expect(json.facts.map(({ id, value }) => [id, value])).toEqual(
     rows.map((row) => [row['id'], row['value'] ?? row['value_text']]),
   );
-  expect(descriptor.version).toBe(json.edition?.version);
+  expect(descriptor.version).toBe(json.edition.version);
 });
 
 test('an address of a source is the publisher’s own or absent', () => {

@@ -6,7 +6,7 @@ import { edition } from '../../data-package/edition.ts';
 export const GET: APIRoute = () =>
   Response.json({
     name: 'ballast',
-    edition: edition && { version: edition.version, date: edition.date, hash: edition.hash },
+    edition: { version: edition.version, date: edition.date, hash: edition.hash },
     license: 'CC-BY-4.0',
     facts,
   });
