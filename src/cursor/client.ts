@@ -164,7 +164,8 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
     marks = await listMarks();
     if (!marks.length) return;
     if (event.key === 'Enter') {
-      const fact = marks[at] && factsIn(marks[at].value + (marks[at].note ?? ''))[0];
+      const { value = '', note = '' } = marks[at] ?? {};
+      const [fact] = factsIn(value + note);
       if (fact) ask?.(fact, ring);
       return;
     }
