@@ -38,7 +38,7 @@ export function gdpScene(size: Size, locale: Locale): Scene {
     return [
       {
         key: `gdp-${year}`,
-        text: trillions(fact.value),
+        text: trillions(fact),
         x: middle(year),
         y: round(y(fact.value) - (narrow ? 5 : 8)),
         size: narrow ? 'note' : 'label',
@@ -130,7 +130,7 @@ export function gdpScene(size: Size, locale: Locale): Scene {
       },
       {
         key: 'plan-value',
-        text: trillions(planInvestmentTarget.value),
+        text: trillions(planInvestmentTarget),
         x: round(plan.x + plan.width / 2),
         y: round(planTop - (narrow ? 5 : 8)),
         size: narrow ? 'note' : 'label',

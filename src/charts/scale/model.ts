@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/format.ts';
 /** A number of a year; `fact` is undefined where none was found. */
 export interface OfYear {
   year: number;
-  fact: (Figure & { value: number }) | undefined;
+  fact: (Figure & { id: string; value: number }) | undefined;
 }
 
 /** The years of the plan. */
@@ -18,7 +18,7 @@ function yearsOf(period: string): number[] {
 }
 
 /** One entry for every year from the first fact to the last year of the plan, found or not. */
-function series(found: readonly (Figure & { value: number })[]): OfYear[] {
+function series(found: readonly (Figure & { id: string; value: number })[]): OfYear[] {
   const byYear = new Map(found.map((fact) => [Number(fact.asOf), fact]));
   const first = Math.min(...byYear.keys());
   const last = planYears.at(-1)!;

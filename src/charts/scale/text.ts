@@ -15,7 +15,6 @@ import {
   planPerYearDerived,
 } from '../../generated/fact-values.ts';
 import type { State } from './states.ts';
-import { trillions } from './words.ts';
 import type { ChartText } from '../kit/chart.ts';
 import { table } from './table.ts';
 
@@ -27,13 +26,13 @@ export const scaleText: ChartText<State> = {
   },
   alt: {
     en: {
-      gdp: `Columns of the city’s GDP from 2015 to 2025, from ${trillions(gdp2015.value)} to ${trillions(gdp2025.value)} trillion yuan; for 2016 and 2017 no figure was found. Beside them the plan, a vermilion outline of ${en(planInvestmentTarget)}, taller than every year up to 2023.`,
+      gdp: `Columns of the city’s GDP from 2015 to 2025, from ${en(gdp2015)} to ${en(gdp2025)}; for 2016 and 2017 no figure was found. Beside them the plan, a vermilion outline of ${en(planInvestmentTarget)}, taller than every year up to 2023.`,
       person: `One resident beside three columns: GDP a person of 2020, ${en(gdpPercapita2020)}; of 2025, ${en(gdpPercapita2025)}; and the plan’s money for each resident, ${en(planInvestmentPerResident)} or ${en(planInvestmentUsdPerResident)}.`,
       years: `The plan cut into five equal years of ${en(planPerYearDerived)}. Inside, the yearly lists of key projects that were found: ${en(keyprojectsPlan2022)} planned for 2022 and ${en(keyprojectsPlan2023)} for 2023. The years 2021, 2024 and 2025 are hatched: no list was found.`,
       instep: `Growth of GDP and of investment, 2020 to 2025. A vermilion frame marks where investment was to grow: at the rate of GDP. It grew ${en(faiGrowth2022)} in 2022 and ${en(faiGrowth2023)} in 2023, above the frame; for the first half of 2025 a derived ${en(faiGrowth2025H1Derived)}. 2021 and most of 2024 and 2025 were not found.`,
     },
     zh: {
-      gdp: `2015年至2025年宁波地区生产总值柱状图，从${trillions(gdp2015.value)}万亿元到${trillions(gdp2025.value)}万亿元；2016、2017年没有查到数字。旁边是规划投资，朱红轮廓，${zh(planInvestmentTarget)}，高过2023年及以前任何一年。`,
+      gdp: `2015年至2025年宁波地区生产总值柱状图，从${zh(gdp2015)}到${zh(gdp2025)}；2016、2017年没有查到数字。旁边是规划投资，朱红轮廓，${zh(planInvestmentTarget)}，高过2023年及以前任何一年。`,
       person: `一个人旁边立着三根柱子：2020年人均地区生产总值${zh(gdpPercapita2020)}；2025年人均地区生产总值${zh(gdpPercapita2025)}；规划投资按常住人口平均每人${zh(planInvestmentPerResident)}，合${zh(planInvestmentUsdPerResident)}。`,
       years: `规划投资切成相等的五年，每年${zh(planPerYearDerived)}。里面画出查到的重点工程年度计划：2022年${zh(keyprojectsPlan2022)}，2023年${zh(keyprojectsPlan2023)}。2021、2024、2025年为斜线，没有查到年度计划。`,
       instep: `2020年至2025年地区生产总值与固定资产投资增速。朱红框标出规划要求的投资增速：与地区生产总值同步。实际投资2022年增长${zh(faiGrowth2022)}，2023年增长${zh(faiGrowth2023)}，高出朱红框；2025年上半年推算为${zh(faiGrowth2025H1Derived)}。2021年以及2024、2025年大部分时间没有查到。`,

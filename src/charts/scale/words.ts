@@ -12,14 +12,21 @@ import {
 import type { Locale } from '../../i18n/locales.ts';
 import { formatNumber, roundTo } from '../../facts/format.ts';
 import { text } from '../../facts/text.ts';
+import { written } from '../../facts/written.ts';
+
+/** An amount of yuan. */
+type Money = { id: string; value: number };
 
 /** Trillions of yuan without their unit, which stands once in words, all to two decimals: 1.20. */
-export const trillions = (value: number): string => (value / 1e12).toFixed(2);
+export const trillions = ({ id, value }: Money): string => written((value / 1e12).toFixed(2), id);
 /** Billions (English) or 亿 (Chinese) of yuan without their unit, rounded as everywhere. */
-export const billions = (value: number, locale: Locale): string =>
-  locale === 'en'
-    ? formatNumber(value / 1e9, locale, 1)
-    : formatNumber(roundTo(value / 1e9, 1) * 10, locale);
+export const billions = ({ id, value }: Money, locale: Locale): string =>
+  written(
+    locale === 'en'
+      ? formatNumber(value / 1e9, locale, 1)
+      : formatNumber(roundTo(value / 1e9, 1) * 10, locale),
+    id,
+  );
 
 /** The words that stand in the drawing, in one language. */
 export interface Phrases {
@@ -61,10 +68,7 @@ export const phrases: Record<Locale, Phrases> = {
     more: 'The plan, five years: more than',
     ofGdp: `${en(planToGdp2020)} of the GDP of 2020, one year`,
     unit: 'RMB trillion',
-    first: [
-      `first published as ${trillions(gdp2020.value)},`,
-      `revised to ${trillions(gdp2020Revised.value)}`,
-    ],
+    first: [`first published as ${trillions(gdp2020)},`, `revised to ${trillions(gdp2020Revised)}`],
     notFound: ['not', 'found'],
     each: 'For each resident, more than',
     perResident: en(planInvestmentPerResident),
@@ -99,7 +103,7 @@ export const phrases: Record<Locale, Phrases> = {
     more: '规划五年投资，超过',
     ofGdp: `相当于2020年全年地区生产总值的${zh(planToGdp2020)}`,
     unit: '万亿元',
-    first: [`初步数${trillions(gdp2020.value)}，`, `修订为${trillions(gdp2020Revised.value)}`],
+    first: [`初步数${trillions(gdp2020)}，`, `修订为${trillions(gdp2020Revised)}`],
     notFound: ['未查到'],
     each: '平均每位常住居民，超过',
     perResident: zh(planInvestmentPerResident),

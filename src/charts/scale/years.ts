@@ -35,7 +35,7 @@ export function yearsScene(size: Size, locale: Locale): Scene {
       ? [
           {
             key: `list-${year}`,
-            text: billions(fact.value, locale),
+            text: billions(fact, locale),
             x: middle(year),
             y: round(y(fact.value) - (narrow ? 5 : 8)),
             size: small,
@@ -105,7 +105,7 @@ export function yearsScene(size: Size, locale: Locale): Scene {
       ...values,
       {
         key: 'slice',
-        text: billions(planPerYearDerived.value, locale),
+        text: billions(planPerYearDerived, locale),
         x: middle(planYears[0]!),
         y: round(sliceTop - (narrow ? 5 : 8)),
         size: small,
@@ -117,7 +117,7 @@ export function yearsScene(size: Size, locale: Locale): Scene {
         ? [
             {
               key: 'quarter',
-              text: billions(quarter, locale),
+              text: billions(keyprojectsQ12022, locale),
               x: middle(quarterYear),
               y: round(y(quarter) - 5),
               size: small,
@@ -127,7 +127,7 @@ export function yearsScene(size: Size, locale: Locale): Scene {
           ]
         : within(
             'quarter',
-            [billions(quarter, locale), p.quarter],
+            [billions(keyprojectsQ12022, locale), p.quarter],
             quarterYear,
             bottom - 28,
             'on-result',
