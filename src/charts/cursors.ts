@@ -2,6 +2,7 @@ import type { ChartCursor } from './kit/chart.ts';
 
 /** What each chart tells of its marks, loaded with the first question a reader asks. */
 export const cursors: Readonly<Record<string, () => Promise<ChartCursor>>> = {
+  ballast: () => import('./ballast/cursor.ts').then(({ cursor }) => cursor),
   scale: () => import('./scale/cursor.ts').then(({ cursor }) => cursor),
   energy: () => import('./energy/cursor.ts').then(({ cursor }) => cursor),
 };

@@ -174,6 +174,7 @@ function drawStones(
     .selectAll<SVGPathElement, Meaning>('path')
     .data(meanings, (d) => d)
     .join('path')
+    .attr('data-key', (d) => d)
     .attr(
       'class',
       (d) =>
@@ -229,6 +230,7 @@ function drawHolds(svg: SVGSVGElement, state: State, size: Size, frame: Frame): 
     .selectAll<SVGRectElement, ReturnType<typeof compartments>[number]>('rect')
     .data(shown ? compartments(frame) : [], (d) => d.key)
     .join('rect')
+    .attr('data-key', (d) => d.key)
     .attr('class', 'mark unpublished compartment')
     .attr('fill', `url(#${hatchId('ballast', size)})`)
     .attr('x', (d) => d.x)

@@ -75,7 +75,7 @@ export const phrases: Record<Locale, Phrases> = {
     together: `${zh(planProjectCount, 'number')}个项目，投资超过`,
     money: zh(planInvestmentTarget),
     average: ['平均一块', zh(planAverageStone), '总额÷项目数'],
-    split: '五大领域各有多少项目、多少钱',
+    split: `${zh(planFiveAreas, 'word')}大领域各有多少项目、多少钱`,
     notPublished: '未公布',
     equal: '因无数据，五格画成一样大',
     key: '全文图例',

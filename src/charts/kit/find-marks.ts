@@ -1,15 +1,16 @@
 /**
  * The drawn elements of a mark: 'layer/key' names one, 'layer/key*' all whose keys begin so,
- * 'layer' all of a layer. Empty when the drawing has none.
+ * 'layer' the layer as a whole. Empty when the drawing has none.
  */
 export function findMarks(svg: Element, target: string): Element[] {
   const [name, key] = target.split(/\/(.*)/s) as [string, string | undefined];
   const layer = Array.from(svg.querySelectorAll('[data-layer]')).find(
     (found) => found.getAttribute('data-layer') === name,
   );
+  if (key === undefined) return layer?.children.length ? [layer] : [];
   const begins = key?.endsWith('*') ? key.slice(0, -1) : undefined;
   return Array.from(layer?.querySelectorAll('[data-key]') ?? []).filter((mark) => {
     const own = mark.getAttribute('data-key')!;
-    return key === undefined || (begins === undefined ? own === key : own.startsWith(begins));
+    return begins === undefined ? own === key : own.startsWith(begins);
   });
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { text } from '../../facts/text.ts';
 import { promisedMetro } from './model.ts';
-import type { Building, Leg, Untestable , urban } from './model.ts';
+import type { Building, Leg, Untestable, urban } from './model.ts';
 
 /** Labels inside the drawing. */
 export interface Labels {
