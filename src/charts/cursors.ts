@@ -4,6 +4,7 @@ import type { ChartCursor } from './kit/chart.ts';
 export const cursors: Readonly<Record<string, () => Promise<ChartCursor>>> = {
   ballast: () => import('./ballast/cursor.ts').then(({ cursor }) => cursor),
   scale: () => import('./scale/cursor.ts').then(({ cursor }) => cursor),
+  innovation: () => import('./innovation/cursor.ts').then(({ cursor }) => cursor),
   energy: () => import('./energy/cursor.ts').then(({ cursor }) => cursor),
 };
 

@@ -38,8 +38,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     shareReached: 'Share reached by 2025',
     notPublished: 'not published',
     growth: (nine, eleven) => [
-      `Growth in 2023: ${nine} in nine months,`,
-      `${eleven} in eleven. Growth is not a share.`,
+      `Growth, first nine months of 2023: ${nine};`,
+      `first eleven: ${eleven}. Growth is not a share.`,
     ],
     series: { firms: ['High-tech firms'], output: ['Strategic emerging', 'industries: output'] },
     contour: (step) => `each line: ${step}`,

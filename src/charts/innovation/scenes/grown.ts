@@ -113,7 +113,7 @@ function captions(group: Group, at: Layout, size: Size, locale: Locale): Label[]
   const unit = measures[0]!.fact.unit;
   const head = words.series[id];
   const font = wide ? size.type.strong : size.type.label;
-  const step = text({ value: interval, unit }, locale);
+  const step = text({ value: interval, unit, from: 'tick' }, locale);
   return [
     { key: `head-${id}`, text: head, x: group.left, y: at.head, size: wide ? 'strong' : 'label' },
     {
