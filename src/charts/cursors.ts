@@ -5,6 +5,7 @@ export const cursors: Readonly<Record<string, () => Promise<ChartCursor>>> = {
   ballast: () => import('./ballast/cursor.ts').then(({ cursor }) => cursor),
   scale: () => import('./scale/cursor.ts').then(({ cursor }) => cursor),
   innovation: () => import('./innovation/cursor.ts').then(({ cursor }) => cursor),
+  clusters: () => import('./clusters/cursor.ts').then(({ cursor }) => cursor),
   energy: () => import('./energy/cursor.ts').then(({ cursor }) => cursor),
 };
 

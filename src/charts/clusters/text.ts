@@ -1,5 +1,6 @@
-import { text } from '../../facts/text.ts';
+import { en, text, zh } from '../../facts/text.ts';
 import {
+  _246ClusterCount,
   _246Scale2,
   _246Scale4,
   _246Scale6,
@@ -35,25 +36,28 @@ function series(locale: Locale): string {
 
 /** What the chart says outside its drawing. */
 export const clustersText: ChartText<State> = {
-  title: { en: '“246”: twelve industrial clusters', zh: '“246”十二个产业集群' },
+  title: {
+    en: `“246”: ${en(_246ClusterCount, 'word')} industrial clusters`,
+    zh: `“246”${zh(_246ClusterCount, 'word')}个产业集群`,
+  },
   alt: {
     en: {
-      two: `Two large vermilion circles of equal area: green petrochemicals and automobiles, ${amount(_246Scale2, 'en')} of output promised for each by 2025. The ten others wait as thin grey outlines.`,
-      four: `Four circles of half that area join the two: high-end equipment, new materials, electronic information, and software and emerging services, ${amount(_246Scale4, 'en')} each. Six small ones wait in grey.`,
-      six: `Six circles of a tenth of the large area join them: key basic parts, smart home appliances, fashion and textiles, biomedicine, stationery and sports goods, energy saving and environmental protection, ${amount(_246Scale6, 'en')} each. All twelve together: ${amount(_246SumTarget, 'en')}.`,
-      filled: `The outlines filled with what was published. In petrochemicals a solid disc of ${amount(petroOutput2021, 'en')} for 2021, with a ring of ${amount(petroOutput2019, 'en')} reported in September 2020, covers less than half of the circle. New materials is almost full with ${amount(newmatOutput2024, 'en')} for 2024, but that count is wider than the ${amount(newmatOutput2020, 'en')} of 2020. The other ten circles are hatched: not published.`,
-      map: `Map of Ningbo with the seats of its ten divisions. The petrochemical circle stands off the coast, tied to three blocks at Zhenhai, Beilun and Daxie. The automobile circle stands on Hangzhou Bay, over a small circle for the more than ${amount(autoHangzhoubayTarget, 'en')} wanted in Hangzhou Bay New Area. The other ten wait at the side: their places were not found. Of these, new materials is filled with its result; nine, and automobiles, are hatched: output not published.`,
-      champions: `Columns of dots, one dot a single champion: ${series('en')}. A vermilion line marks the ${text(outlineChampions2025, 'en', 'number')} wanted by 2025, a short one the ${text(championsGoal2020, 'en', 'number')} wanted by 2020. The count for 2025 is hatched: not published. Eight solid discs above: first in China for ${text(championsStreak2025, 'en')} running.`,
-      chains: `A chain of ${text(planIconicChains, 'en', 'number')} hatched links: ten iconic industrial chains whose names were not published. Below, side by side, the clusters of “246” of 2019, “361” of 2023 and “361” of 2025, with lines between names that recur. Only green petrochemicals is among the leading clusters of all three.`,
+      two: `Large vermilion circles of equal area: green petrochemicals and automobiles, ${amount(_246Scale2, 'en')} of output promised for each by 2025. The others wait as thin grey outlines.`,
+      four: `Smaller circles join them: high-end equipment, new materials, electronic information, and software and emerging services, ${amount(_246Scale4, 'en')} each. The smallest wait in grey.`,
+      six: `The smallest circles join them: key basic parts, smart home appliances, fashion and textiles, biomedicine, stationery and sports goods, energy saving and environmental protection, ${amount(_246Scale6, 'en')} each. All ${en(_246ClusterCount, 'word')} together: ${amount(_246SumTarget, 'en')}.`,
+      filled: `The outlines filled with what was published. In petrochemicals a solid disc of ${amount(petroOutput2021, 'en')} for 2021, with a ring of ${amount(petroOutput2019, 'en')} reported in September 2020, leaves most of the circle empty. New materials is almost full with ${amount(newmatOutput2024, 'en')} for 2024, but that count is wider than the ${amount(newmatOutput2020, 'en')} of 2020. The other circles are hatched: not published.`,
+      map: `Map of Ningbo with the seats of its divisions. The petrochemical circle stands off the coast, tied to three blocks at Zhenhai, Beilun and Daxie. The automobile circle stands on Hangzhou Bay, over a small circle for the more than ${amount(autoHangzhoubayTarget, 'en')} wanted in Hangzhou Bay New Area. The others wait at the side: their places were not found. Only new materials and petrochemicals hold a result; the rest is hatched, not published.`,
+      champions: `Columns of dots, one dot a single champion: ${series('en')}. A vermilion line marks the ${text(outlineChampions2025, 'en', 'number')} wanted by 2025, a short one the ${text(championsGoal2020, 'en', 'number')} wanted by 2020. The count for 2025 is hatched: not published. Solid discs above: first in China for ${text(championsStreak2025, 'en')} running.`,
+      chains: `A chain of ${text(planIconicChains, 'en', 'number')} hatched links: iconic industrial chains whose names were not published. Below, side by side, the clusters of “246” of 2019, “361” of 2023 and “361” of 2025, with lines between names that recur. Only green petrochemicals is among the leading clusters of all three.`,
     },
     zh: {
-      two: `两个面积相等的朱红色大圆：绿色石化、汽车，到2025年产值目标各${amount(_246Scale2, 'zh')}。其余十个为灰色细圆，后文再说。`,
-      four: `再添四个面积减半的圆：高端装备、新材料、电子信息、软件与新兴服务，目标各${amount(_246Scale4, 'zh')}。六个小圆仍为灰色。`,
-      six: `再添六个面积为十分之一的圆：关键基础件、智能家电、时尚纺织服装、生物医药、文体用品、节能环保，目标各${amount(_246Scale6, 'zh')}。十二个合计${amount(_246SumTarget, 'zh')}。`,
-      filled: `圆内填入已公布的产值。绿色石化：2021年${amount(petroOutput2021, 'zh')}为实心圆，2020年9月报道的${amount(petroOutput2019, 'zh')}为空心圆，不到目标圆的一半。新材料：2024年${amount(newmatOutput2024, 'zh')}，几乎填满，但口径宽于2020年的${amount(newmatOutput2020, 'zh')}。其余十个为斜线：没有公布。`,
-      map: `宁波地图，标出十个区县（市）驻地。绿色石化圆位于海上，以细线连到镇海、北仑、大榭三个片区。汽车圆位于杭州湾，下接一个小圆，表示杭州湾新区超过${amount(autoHangzhoubayTarget, 'zh')}的目标。其余十个列在一旁：所在地没有查到。其中新材料填有产值，另外九个和汽车为斜线：产值未公布。`,
-      champions: `点阵柱，一点代表一家单项冠军：${series('zh')}。朱红线为2025年目标${text(outlineChampions2025, 'zh', 'number')}家，短线为2020年目标${text(championsGoal2020, 'zh', 'number')}家。2025年数量为斜线：没有公布。上方八个实心圆：连续${text(championsStreak2025, 'zh')}居全国城市首位。`,
-      chains: `一条由${text(planIconicChains, 'zh', 'number')}个斜线环扣组成的链：十条标志性产业链，名称未公布。下方并列2019年“246”、2023年“361”、2025年“361”的集群名单，细线连接重复出现的名称。三份名单中始终居于前列的只有绿色石化。`,
+      two: `面积相等的朱红色大圆：绿色石化、汽车，到2025年产值目标各${amount(_246Scale2, 'zh')}。其余为灰色细圆，后文再说。`,
+      four: `再添几个较小的圆：高端装备、新材料、电子信息、软件与新兴服务，目标各${amount(_246Scale4, 'zh')}。最小的圆仍为灰色。`,
+      six: `再添最小的圆：关键基础件、智能家电、时尚纺织服装、生物医药、文体用品、节能环保，目标各${amount(_246Scale6, 'zh')}。${zh(_246ClusterCount, 'word')}个合计${amount(_246SumTarget, 'zh')}。`,
+      filled: `圆内填入已公布的产值。绿色石化：2021年${amount(petroOutput2021, 'zh')}为实心圆，2020年9月报道的${amount(petroOutput2019, 'zh')}为空心圆，离填满目标圆还差很多。新材料：2024年${amount(newmatOutput2024, 'zh')}，几乎填满，但口径宽于2020年的${amount(newmatOutput2020, 'zh')}。其余为斜线：没有公布。`,
+      map: `宁波地图，标出各区县（市）驻地。绿色石化圆位于海上，以细线连到镇海、北仑、大榭三个片区。汽车圆位于杭州湾，下接一个小圆，表示杭州湾新区超过${amount(autoHangzhoubayTarget, 'zh')}的目标。其余列在一旁：所在地没有查到。只有新材料和绿色石化填有产值，其他为斜线：产值未公布。`,
+      champions: `点阵柱，一点代表一家单项冠军：${series('zh')}。朱红线为2025年目标${text(outlineChampions2025, 'zh', 'number')}家，短线为2020年目标${text(championsGoal2020, 'zh', 'number')}家。2025年数量为斜线：没有公布。上方实心圆：连续${text(championsStreak2025, 'zh')}居全国城市首位。`,
+      chains: `一条由${text(planIconicChains, 'zh', 'number')}个斜线环扣组成的链：标志性产业链，名称未公布。下方并列2019年“246”、2023年“361”、2025年“361”的集群名单，细线连接重复出现的名称。三份名单中始终居于前列的只有绿色石化。`,
     },
   },
   table,

@@ -1,3 +1,4 @@
+import { textLines } from '../../../src/charts/kit/label.ts';
 import { describe, expect, test, vi } from 'vitest';
 import clusterList from '../../../src/generated/clusters.json' with { type: 'json' };
 import geo from '../../../src/generated/geo-ningbo.json' with { type: 'json' };
@@ -191,7 +192,7 @@ for (const size of sizes) {
       expect(keys('hatched')).toEqual(twelve.filter((c) => !c.result).map((c) => c.id));
       const waiting = twelve.filter((c) => !c.result && !c.places.length).length;
       const words = svg.querySelector('[data-key="waiting-output"]')!;
-      const lines = Array.from(words.children, (line) => line.textContent);
+      const lines = textLines(words).map((line) => line.textContent);
       const said = lines.length ? lines.join(' ') : words.textContent;
       expect(said).toBe(`${waiting} hatched: output not published`);
     });

@@ -3,7 +3,7 @@ import {
   zhenhaiCapacity,
   ningboRefiningCapacity,
 } from '../../../generated/fact-values.ts';
-import { text } from '../../../facts/text.ts';
+import { number, text } from '../../../facts/text.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { placeLabels } from '../../kit/placement.ts';
 import type { Side } from '../../kit/placement.ts';
@@ -86,7 +86,10 @@ export function mapScene(size: Size, locale: Locale): Scene {
   const part: Circle = { x: bay[0], y: bay[1], r: radius(autoHangzhoubayTarget.value, at.unit) };
   const circles = circlesOn(at, part);
   const offshore = circles.get(petrochemicals.id)!;
-  const scale = scaleBar(...scalePlace(at, size), drawing[locale].km(String(at.km)));
+  const scale = scaleBar(
+    ...scalePlace(at, size),
+    drawing[locale].km(number(at.km, locale, 'tick')),
+  );
   return {
     ...emptyScene,
     map: at.map,
@@ -313,14 +316,24 @@ function captions(
     ),
     {
       key: 'waiting',
-      text: balance(words.waiting(String(waiting.length)), size.type[strong], strip, locale),
+      text: balance(
+        words.waiting(number(waiting.length, locale, 'count')),
+        size.type[strong],
+        strip,
+        locale,
+      ),
       x: at.panel + (wide ? 18 : 8),
       y: wide ? 70 : 14,
       size: strong,
     },
     {
       key: 'waiting-output',
-      text: balance(words.hatched(String(unknown.length)), size.type.note, strip, locale),
+      text: balance(
+        words.hatched(number(unknown.length, locale, 'count')),
+        size.type.note,
+        strip,
+        locale,
+      ),
       x: at.panel + (wide ? 18 : 8),
       y: wide ? 92 : 285,
       size: 'note',

@@ -1,4 +1,4 @@
-import { text } from '../../../facts/text.ts';
+import { number, text } from '../../../facts/text.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Label } from '../../kit/label.ts';
 import { polyline } from '../../kit/scene.ts';
@@ -99,7 +99,7 @@ function narrowHeading(upTo: Tier['id'], filled: boolean, size: Size, locale: Lo
   const words = drawing[locale];
   if (filled) {
     const lines = words.otherCountOf(...otherCount(locale));
-    const missing = String(clusters.filter(({ result }) => !result).length);
+    const missing = number(clusters.filter(({ result }) => !result).length, locale, 'count');
     return [
       {
         key: 'other-count',
@@ -135,7 +135,7 @@ function wideHeading(upTo: Tier['id'], filled: boolean, locale: Locale): Label[]
       const count = text(tier.count, locale, 'number');
       return {
         key: `times-${tier.id}`,
-        text: filled ? [amount, words.knownOf(String(known), count)] : amount,
+        text: filled ? [amount, words.knownOf(number(known, locale, 'count'), count)] : amount,
         x: COLUMNS[index]! + 42,
         y: filled ? y : 66,
         class: tier.id === upTo || filled ? '' : 'quiet',
