@@ -6,10 +6,11 @@
 
 /**
  * Numbers that are no fact of the data files: a step of an axis or the worth of one mark of the
- * drawing (tick), how many rows or marks there are (count), a moment (date), or minutes of the
- * travel-time table, which is published whole (travel).
+ * drawing (tick), how many rows or marks there are (count), a moment (date), minutes of the
+ * travel-time table, which is published whole (travel), or the name of a thing, as the sign of a metro
+ * line (name).
  */
-export const origins = ['tick', 'count', 'date', 'travel'] as const;
+export const origins = ['tick', 'count', 'date', 'travel', 'name'] as const;
 export type Origin = (typeof origins)[number];
 
 export interface Part {

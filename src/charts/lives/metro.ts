@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatDate } from '../../facts/format.ts';
+import { date } from '../../facts/text.ts';
 import { text } from '../../facts/text.ts';
 import type { Label } from '../kit/label.ts';
 import type { Disc } from '../kit/scene.ts';
@@ -109,7 +109,7 @@ export function metro(state: 'start' | 'metro', size: Size, locale: Locale): Pic
   const signs: Disc[] = [];
   for (const leg of rows.filter(open)) {
     const i = rows.indexOf(leg);
-    const when = formatDate(leg.when, locale);
+    const when = date(leg.when, locale);
     const total = design.total[leg.id];
     if (leg.total && total) {
       const about = leg.total.bound === 'about' ? { en: 'about ', zh: '约' }[locale] : '';

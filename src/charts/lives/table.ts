@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatDate } from '../../facts/format.ts';
+import { date } from '../../facts/text.ts';
 import { text } from '../../facts/text.ts';
 import type { Table } from '../kit/chart.ts';
 import {
@@ -16,7 +16,7 @@ import { labelsOf } from './words.ts';
 export function table(locale: Locale): Table {
   const l = labelsOf[locale];
   const isEn = locale === 'en';
-  const on = (moment: string) => formatDate(moment, locale);
+  const on = (moment: string) => date(moment, locale);
   return {
     caption: isEn
       ? 'Metro, urban share, buildings and greenways'

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { text } from '../../facts/text.ts';
+import { written } from '../../facts/written.ts';
 import { promisedMetro } from './model.ts';
 import type { Building, Leg, Untestable, urban } from './model.ts';
 
@@ -30,6 +31,14 @@ export interface Labels {
   >;
 }
 
+const sign = (line: string): string => written(line, 'name');
+const signs = {
+  'line-5': sign('5'),
+  'line-8': sign('8'),
+  'line-7': sign('7'),
+  'line-6': sign('6'),
+};
+
 const en: Labels = {
   leg: {
     before: 'open in January 2020',
@@ -40,7 +49,7 @@ const en: Labels = {
     'line-7': 'Line 7',
     'line-6': 'Line 6',
   },
-  badge: { 'line-5': '5', 'line-8': '8', 'line-7': '7', 'line-6': '6' },
+  badge: signs,
   promisedMetro: `Promised for 2025: ${text(promisedMetro, 'en')}`,
   schematic: 'All lines laid end to end: lengths to scale, course schematic',
   opened: (when) => `opened ${when}`,
@@ -51,7 +60,7 @@ const en: Labels = {
     start: 'by the 2020 census, derived',
     proposed: 'first proposed, December 2020',
   },
-  window: 'One window, one in a hundred residents',
+  window: `One window, ${written('1%', 'tick')} of the residents`,
   building: {
     tcm: {
       name: 'Integrated-medicine hospital',
@@ -128,7 +137,7 @@ const zh: Labels = {
     'line-7': '7号线',
     'line-6': '6号线',
   },
-  badge: { 'line-5': '5', 'line-8': '8', 'line-7': '7', 'line-6': '6' },
+  badge: signs,
   promisedMetro: `承诺2025年达到${text(promisedMetro, 'zh')}`,
   schematic: '各线首尾相接：长度按比例，走向为示意',
   opened: (when) => `${when}开通`,
@@ -139,7 +148,7 @@ const zh: Labels = {
     start: '2020年人口普查，推算',
     proposed: '2020年12月最初的建议',
   },
-  window: '一扇窗代表百分之一的常住人口',
+  window: `一扇窗代表${written('1%', 'tick')}的常住人口`,
   building: {
     tcm: {
       name: '宁波市中西医结合医院',
