@@ -16,6 +16,8 @@ import {
   waterInvest2024Plan,
 } from '../../generated/fact-values.ts';
 
+import { written } from '../../facts/written.ts';
+
 /** A sum of money spread evenly over a span of time: its area is the money. */
 export interface Span {
   key: string;
@@ -52,7 +54,7 @@ export const unknownTimes: readonly (readonly [from: number, to: number])[] = [
 ];
 
 /** The area by which a reader measures the others. */
-export const key = { value: 5e9, unit: 'RMB' } as const;
+export const key = { value: 5e9, unit: 'RMB', from: 'tick' } as const;
 
 export const period = { from: 2016, plan: 2021, to: 2026 } as const;
 
@@ -67,6 +69,9 @@ export const coverage = {
   start: recyclingCoverage2022.value,
   promise: recyclingCoverage2025.value,
 } as const;
+
+/** The grade from which a division counts: its name in each language. */
+export const grade = { en: written('three', 'name'), zh: written('三', 'name') } as const;
 
 export const stars = { promise: wasteStarsTarget2025.value, result: wasteStars2025.value } as const;
 

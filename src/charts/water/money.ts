@@ -1,3 +1,4 @@
+import { written } from '../../facts/written.ts';
 import { round } from '../kit/transform.ts';
 import type { Stroke } from '../kit/scene.ts';
 import { key, money, period, unknownTimes } from './model.ts';
@@ -77,7 +78,10 @@ function words({ notes, p, narrow, size, locale }: Desk): void {
     const short = narrow && year >= period.plan;
     notes.write(
       `year-${year}`,
-      short ? `${locale === 'en' ? '’' : ''}${String(year).slice(2)}` : String(year),
+      written(
+        short ? `${locale === 'en' ? '’' : ''}${String(year).slice(2)}` : String(year),
+        'date',
+      ),
       (x(year) + x(year + 1)) / 2,
       floor + (narrow ? 15 : 24),
       { anchor: 'middle', class: 'quiet' },

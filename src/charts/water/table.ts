@@ -29,6 +29,7 @@ import type { KnownFigure } from '../../facts/text.ts';
 import type { Form } from '../../facts/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { text } from '../../facts/text.ts';
+import { grade } from './model.ts';
 import type { Table } from '../kit/chart.ts';
 
 /** The data behind the drawing, one row per figure. */
@@ -104,12 +105,17 @@ export function table(locale: Locale): Table {
       row('Grade as a waste-free city', '“无废城市”星级', promise!, wasteStarsTarget2025),
       row('Grade as a waste-free city', '“无废城市”星级', result!, wasteStars2025),
       row(
-        'Divisions at three stars or more',
-        '三星级以上区县（市）',
+        `Divisions at ${grade.en} stars or more`,
+        `${grade.zh}星级以上区县（市）`,
         promise!,
         wasteDivisionsTarget2025,
       ),
-      row('Divisions at three stars or more', '三星级以上区县（市）', result!, wasteDivisions2025),
+      row(
+        `Divisions at ${grade.en} stars or more`,
+        `${grade.zh}星级以上区县（市）`,
+        result!,
+        wasteDivisions2025,
+      ),
     ],
   };
 }

@@ -28,7 +28,7 @@ import {
   yaojiang2Date,
 } from '../../generated/fact-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { key } from './model.ts';
+import { grade, key } from './model.ts';
 
 /** The words that stand in the drawing, in one language. */
 export type Phrases = typeof english;
@@ -61,7 +61,7 @@ const english = {
   supplyShort: `for the central city by ${en(waterSupplyCity, 'date')},\nup from ${en(waterSupplyCityBefore, 'number')}`,
   supplyWhat: `for the central city by ${en(waterSupplyCity, 'date')}, up from ${en(waterSupplyCityBefore, 'number')}`,
   networks: `${en(planWaterDualNetwork)}, several sources: promised`,
-  networksUnknown: 'Which two, and how far they got: not published',
+  networksUnknown: 'Which ones, and how far they got: not published',
   quality: en(waterSameQuality2025),
   qualityWhat: 'of town and country with water of one quality, March 2025',
   qualityShort: 'with water of one quality, March 2025',
@@ -98,7 +98,7 @@ const english = {
   starsWanted: `${en(wasteStarsTarget2025)} wanted by ${en(wasteStarsTarget2025, 'date')}`,
   starsHeld: `${en(wasteStars2025)} held, April 2025`,
   divisionsWanted: `${en(wasteDivisionsTarget2025)} wanted`,
-  divisionsHeld: `${en(wasteDivisions2025, 'number')} of ${en(divisionsCount)} with three stars or more, April 2025`,
+  divisionsHeld: `${en(wasteDivisions2025, 'number')} of ${en(divisionsCount)} with ${grade.en} stars or more, April 2025`,
 };
 
 const chinese: Phrases = {
@@ -129,7 +129,7 @@ const chinese: Phrases = {
   supplyShort: `中心城区供水能力，\n${zh(waterSupplyCity, 'date')}，此前${zh(waterSupplyCityBefore, 'number')}`,
   supplyWhat: `中心城区供水能力，${zh(waterSupplyCity, 'date')}，此前${zh(waterSupplyCityBefore, 'number')}`,
   networks: `承诺：多个水源互补，${zh(planWaterDualNetwork)}网供水`,
-  networksUnknown: '哪两张网、进展怎样：未公布',
+  networksUnknown: '具体哪几张网、进展怎样：未公布',
   quality: zh(waterSameQuality2025),
   qualityWhat: '城乡同质化供水覆盖率，2025年3月',
   qualityShort: '城乡同质化供水，2025年3月',
@@ -166,7 +166,7 @@ const chinese: Phrases = {
   starsWanted: `目标${zh(wasteStarsTarget2025)}，${zh(wasteStarsTarget2025, 'date')}`,
   starsHeld: `已获${zh(wasteStars2025)}，2025年4月`,
   divisionsWanted: `目标${zh(wasteDivisionsTarget2025)}`,
-  divisionsHeld: `${zh(divisionsCount)}区县（市）中${zh(wasteDivisions2025)}达三星级以上，2025年4月`,
+  divisionsHeld: `${zh(divisionsCount)}区县（市）中${zh(wasteDivisions2025)}达${grade.zh}星级以上，2025年4月`,
 };
 
 export const phrases: Record<Locale, Phrases> = { en: english, zh: chinese };
