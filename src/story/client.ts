@@ -2,6 +2,8 @@ import scrollama from 'scrollama';
 import { chartById } from '../charts/index.ts';
 import type { Chart } from '../charts/kit/chart.ts';
 import { drawState } from '../charts/kit/draw.ts';
+import { startCursor } from '../cursor/client.ts';
+import type { DataCursor } from '../cursor/client.ts';
 import { sizes } from '../charts/kit/size.ts';
 import type { Size } from '../charts/kit/size.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
@@ -28,6 +30,12 @@ function stopOf(element: HTMLElement): Stop {
   return { address, chapter, chart: stage?.dataset.stage, state };
 }
 
+/** The drawing of a stage in the design that its room has chosen. */
+const shownIn = (stage: HTMLElement): SVGSVGElement | undefined =>
+  Array.from(stage.querySelectorAll<SVGSVGElement>('.picture svg.drawing')).find(
+    (svg) => svg.getClientRects().length > 0,
+  );
+
 /**
  * Brings the server-drawn story to life: the drawings follow the reader, the address follows the
  * reader, the reader can step. Returns a function that undoes all of it.
@@ -41,6 +49,9 @@ export function startStory(root: HTMLElement): () => void {
   const undo: (() => void)[] = [];
   const inView = new Set<HTMLElement>();
   const ours = new WeakSet<SVGSVGElement>();
+  const cursors = new Map<HTMLElement, DataCursor>();
+  /** True from a step by key or button until its stop is reached: then the change is told aloud. */
+  let stepping = false;
   let current = -1;
   let addressTimer = 0;
   let width = innerWidth;
@@ -74,14 +85,20 @@ export function startStory(root: HTMLElement): () => void {
       const svg = stage.querySelector<SVGSVGElement>(`svg.${size.name}`);
       if (!svg || getComputedStyle(svg).display === 'none') continue;
       if (!ours.has(svg)) takeOver(svg, chart, size);
-      if (svg.dataset.state !== state) drawState(svg, chart, state, size, locale);
+      if (svg.dataset.state !== state) {
+        drawState(svg, chart, state, size, locale);
+        cursors.get(stage)?.changed();
+      }
       // The class attribute is the drawing's; what follows is the page's: from now on changes move.
       if (ready) svg.classList.add('live');
     }
   };
 
   const stepper = startStepper(root, {
-    go: (step) => goTo(Math.max(0, Math.min(elements.length - 1, current + step))),
+    go: (step) => {
+      stepping = true;
+      goTo(Math.max(0, Math.min(elements.length - 1, current + step)));
+    },
   });
   undo.push(stepper.stop);
 
@@ -94,6 +111,15 @@ export function startStory(root: HTMLElement): () => void {
     else target.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
   }
 
+  /** Says aloud where a step has led and what changed in the drawing. */
+  function tell(before: Stop | undefined, now: Stop, element: HTMLElement): void {
+    stepping = false;
+    const stage = element.closest<HTMLElement>('[data-stage]');
+    const heading = element.querySelector('h1, h2, h3')?.textContent?.trim();
+    const from = before?.chart === now.chart ? before?.state : undefined;
+    if (stage && now.state) cursors.get(stage)?.say(from, now.state, heading);
+  }
+
   /** Derives everything from where the stops are now. */
   const update = () => {
     const line = innerHeight * (beside.matches ? triggerBeside : triggerBelow);
@@ -102,8 +128,10 @@ export function startStory(root: HTMLElement): () => void {
       line,
     );
     if (next !== current) {
+      const before = stops[current];
       current = next;
       const stop = stops[current]!;
+      if (stepping) tell(before, stop, elements[current]!);
       elements.forEach((element, index) => element.classList.toggle('current', index === current));
       stepper.show({ index: current, count: elements.length, chapter: stop.chapter });
       clearTimeout(addressTimer);
@@ -132,6 +160,19 @@ export function startStory(root: HTMLElement): () => void {
     { rootMargin: '50% 0px' },
   );
   stages.forEach((stage) => nearby.observe(stage));
+
+  for (const stage of stages) {
+    const cursor = startCursor({
+      frame: stage.querySelector<HTMLElement>('.picture')!,
+      svg: () => shownIn(stage),
+      chart: stage.dataset.stage ?? '',
+      locale,
+      title: stage.closest<HTMLElement>('[data-title]')?.dataset.title ?? '',
+    });
+    if (!cursor) continue;
+    cursors.set(stage, cursor);
+    undo.push(cursor.stop);
+  }
   undo.push(() => nearby.disconnect());
 
   // scrollama says when a step crosses the line; which one is current is always derived anew.

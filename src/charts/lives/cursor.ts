@@ -31,7 +31,11 @@ function metro(kinds: readonly string[], locale: Locale): MarkInfo[] {
         const length = added && text(added, locale);
         return {
           target: `stations/${id}`,
-          name: `${l.leg[id]}${pick(locale, ', ', '，')}${date(when, locale)}`,
+          // The first stretch has its date in its name.
+          name:
+            id === 'before'
+              ? l.leg[id]
+              : `${l.leg[id]}${pick(locale, ', ', '，')}${date(when, locale)}`,
           value: total
             ? pick(locale, `${text(total, locale)} in all`, `共${text(total, locale)}`)
             : pick(locale, `${length} added`, `新增${length}`),
