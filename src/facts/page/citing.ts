@@ -1,0 +1,37 @@
+/** "Cite this": a button in each row opens the citations of its fact below it. */
+import { publicAddress } from '../cite.ts';
+import { citePanel } from '../cite-panel.ts';
+import { localeOfPage } from './locale.ts';
+
+/** What a row says, as the title of a citation: its statement, or the cells of a table. */
+function titleOf(row: HTMLElement): string {
+  const statement = row.querySelector('.statement');
+  if (statement) return statement.textContent;
+  return Array.from(row.querySelectorAll('[data-say]'), (cell) => cell.textContent).join(', ');
+}
+
+export function startCiting(page: HTMLElement): void {
+  const locale = localeOfPage();
+  const { edition: id = '', date = '', site = location.href } = page.dataset;
+  for (const button of page.querySelectorAll('button.cite'))
+    button.setAttribute('aria-expanded', 'false');
+  page.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('button.cite');
+    const row = button && button.closest<HTMLElement>('[data-kind]');
+    if (!row) return;
+    const open = button.getAttribute('aria-expanded') === 'true';
+    button.setAttribute('aria-expanded', String(!open));
+    if (open) {
+      row.querySelector('.cite-panel')?.remove();
+      return;
+    }
+    const panel = citePanel({
+      title: titleOf(row),
+      key: row.id,
+      locale,
+      edition: { id, date },
+      address: publicAddress(site, row.id),
+    });
+    button.after(panel);
+  });
+}
