@@ -3,6 +3,7 @@ import { startCiting } from './citing.ts';
 import { rowsOf, warm } from './entries.ts';
 import { everything, facets, matcher, readFilter, writeFilter } from './filter.ts';
 import type { Facet, Filter } from './filter.ts';
+import { land } from './land.ts';
 import { localeOfPage } from './locale.ts';
 import { factsWords } from './words.ts';
 
@@ -111,6 +112,10 @@ function startFiltering(page: HTMLElement): void {
     more.setAttribute('aria-expanded', String(open));
     form.classList.toggle('open', open);
   });
+  // What is focused or linked to must not come to lie under the form, whatever its height.
+  new ResizeObserver(() =>
+    document.documentElement.style.setProperty('--find', `${form.offsetHeight}px`),
+  ).observe(form);
   form.addEventListener('focusin', () => warm(rows), { once: true });
   // What was typed last must not be lost to a click on a link.
   addEventListener('pagehide', () => timer && keep());
@@ -120,17 +125,27 @@ function startFiltering(page: HTMLElement): void {
     put(readFilter(location.search, offered));
     apply(pinned());
   };
+  /** Shows what the address points at, hidden or not, and goes there; going back keeps its own place. */
+  let clicked = false;
   const follow = () => {
-    apply(pinned());
-    const target = pinned() && document.getElementById(pinned());
-    if (target && page.contains(target)) target.scrollIntoView();
+    const target = pinned() ? document.getElementById(pinned()) : null;
+    if (!target || !page.contains(target)) return;
+    const hidden = target.closest('[hidden]') !== null;
+    apply(target.id);
+    if (clicked || hidden) land(target);
+    clicked = false;
   };
+  page.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) clicked = target.closest('a[href^="#"]') !== null;
+  });
   addEventListener('popstate', restore);
   addEventListener('hashchange', follow);
+  restore();
   // A page that comes back whole keeps its rows; a browser that fills forms again must not outvote the address.
   addEventListener('pageshow', restore);
-  restore();
-  if (location.search && pinned()) follow();
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  clicked = arrival?.type === 'navigate';
+  follow();
 }
 
 const page = document.querySelector<HTMLElement>('.facts-page');

@@ -44,6 +44,8 @@ export interface FactsWords {
     sourceLink: (n: number) => string;
   };
   take: string;
+  /** The files to take, and what each holds. */
+  files: Record<'facts.csv' | 'facts.json' | 'sources.csv' | 'datapackage.json', string>;
   holes: string;
   holesIntro: string;
   editions: string;
@@ -97,7 +99,13 @@ export const factsWords: Record<Locale, FactsWords> = {
       over: 'Outside the promised circle',
       sourceLink: (n) => `${n} rail minutes`,
     },
-    take: 'Take the data:',
+    take: 'Data to take',
+    files: {
+      'facts.csv': 'every fact, for a spreadsheet',
+      'facts.json': 'every fact, for a program',
+      'sources.csv': 'every source',
+      'datapackage.json': 'what each table and column means, with licences',
+    },
     holes: 'What could not be found',
     holesIntro: 'Nothing was put into these holes.',
     editions: 'What changed',
@@ -148,7 +156,13 @@ export const factsWords: Record<Locale, FactsWords> = {
       over: '超出承诺的交通圈',
       sourceLink: (n) => `${n}条铁路时间`,
     },
-    take: '下载数据：',
+    take: '下载数据',
+    files: {
+      'facts.csv': '全部数据，供电子表格使用',
+      'facts.json': '全部数据，供程序使用',
+      'sources.csv': '全部来源',
+      'datapackage.json': '各表各列的含义与许可',
+    },
     holes: '没有查到的',
     holesIntro: '这些空缺，没有用任何推测去填补。',
     editions: '更新记录',
