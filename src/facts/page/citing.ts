@@ -1,13 +1,17 @@
 /** "Cite this": a button in each row opens the citations of its fact below it. */
 import { publicAddress } from '../cite.ts';
 import { citePanel } from '../cite-panel.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { localeOfPage } from './locale.ts';
+import { factsWords } from './words.ts';
 
 /** What a row says, as the title of a citation: its statement, or the cells of a table. */
-function titleOf(row: HTMLElement): string {
+function titleOf(row: HTMLElement, locale: Locale): string {
   const statement = row.querySelector('.statement');
   if (statement) return statement.textContent;
-  return Array.from(row.querySelectorAll('[data-say]'), (cell) => cell.textContent).join(', ');
+  return Array.from(row.querySelectorAll('[data-say]'), (cell) => cell.textContent).join(
+    factsWords[locale].marks.comma,
+  );
 }
 
 export function startCiting(page: HTMLElement): void {
@@ -26,7 +30,7 @@ export function startCiting(page: HTMLElement): void {
       return;
     }
     const panel = citePanel({
-      title: titleOf(row),
+      title: titleOf(row, locale),
       key: row.id,
       locale,
       edition: { id, date },

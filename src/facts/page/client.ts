@@ -49,17 +49,18 @@ function startFiltering(page: HTMLElement): void {
   const apply = (pin = '') => {
     const filter = asked();
     const matches = matcher(filter);
-    const shown = new Set<HTMLElement>();
+    const shown = new Map(sections.map((section) => [section, 0]));
     let found = 0;
     for (const row of rows) {
       const match = matches(row);
       if (match) found++;
       const visible = match || row.element.id === pin;
-      if (visible) shown.add(row.section);
+      if (visible) shown.set(row.section, shown.get(row.section)! + 1);
       if (row.element.hidden === visible) row.element.hidden = !visible;
     }
-    for (const section of sections) {
-      section.hidden = !shown.has(section);
+    for (const [section, number] of shown) {
+      section.hidden = number === 0;
+      section.style.setProperty('--rows', String(number));
       const link = links.get(section);
       if (link) link.hidden = section.hidden;
     }
