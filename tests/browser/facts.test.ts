@@ -319,13 +319,17 @@ describe('cite this', () => {
     const button = panel.getByRole('button', { name: '复制：APA' });
     await button.click();
     await expect.poll(() => panel.getByRole('status').textContent()).toBe('已复制APA格式。');
-    expect(await page.locator('html').getAttribute('data-copied')).toContain('上海，99分钟');
+    expect(await page.locator('html').getAttribute('data-copied')).toContain(
+      '宁波—上海铁路用时，2021年1月：99分钟（',
+    );
     expect(await button.evaluate((e) => e === document.activeElement)).toBe(true);
 
     await page.evaluate(() => (document.execCommand = () => false));
     await button.click();
     await expect.poll(() => panel.getByRole('status').textContent()).toContain('手动复制');
-    expect(await page.evaluate(() => getSelection()!.toString())).toContain('上海，99分钟');
+    expect(await page.evaluate(() => getSelection()!.toString())).toContain(
+      '宁波—上海铁路用时，2021年1月：99分钟（',
+    );
     await close();
   });
 });

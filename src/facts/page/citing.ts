@@ -9,9 +9,11 @@ import { factsWords } from './words.ts';
 function titleOf(row: HTMLElement, locale: Locale): string {
   const statement = row.querySelector('.statement');
   if (statement) return statement.textContent;
-  return Array.from(row.querySelectorAll('[data-say]'), (cell) => cell.textContent).join(
-    factsWords[locale].marks.comma,
-  );
+  const [city, time, asOf, what] = Array.from(
+    row.querySelectorAll('[data-say]'),
+    ({ textContent }) => textContent,
+  ) as [string, string, string, string];
+  return /[.。]$/.test(what) ? what : factsWords[locale].rail.cited(city, time, asOf, what);
 }
 
 export function startCiting(page: HTMLElement): void {

@@ -34,7 +34,10 @@ export function railRows(
   const short = ({ scope, bound, train, from, to }: RailTime): string | undefined => {
     if (scope !== 'fastest') return undefined;
     const kind = bound === 'at-most' ? words.merged : words.fastest;
-    const named = [train && words.train(train), words.ride(station(from), station(to))];
+    const named = [
+      train && words.train(train.replaceAll('_', '/')),
+      words.ride(station(from), station(to)),
+    ];
     return [kind, ...named].filter(Boolean).join(locale === 'zh' ? '，' : ', ');
   };
   return facts.map((fact) => {

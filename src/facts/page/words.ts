@@ -40,7 +40,8 @@ export interface FactsWords {
     merged: string;
     train: (name: string) => string;
     ride: (from: string, to: string) => string;
-    over: string;
+    /** A row as the title of a citation. */
+    cited: (city: string, time: string, asOf: string, what: string) => string;
     sourceLink: (n: number) => string;
   };
   take: string;
@@ -96,7 +97,7 @@ export const factsWords: Record<Locale, FactsWords> = {
       merged: 'At most: fastest train, both directions merged',
       train: (name) => `train ${name}`,
       ride: (from, to) => `${from} to ${to}`,
-      over: 'Outside the promised circle',
+      cited: (city, time, asOf, what) => `Ningbo–${city} by rail, ${asOf}: ${time} (${what})`,
       sourceLink: (n) => `${n} rail minutes`,
     },
     take: 'Data to take',
@@ -153,7 +154,7 @@ export const factsWords: Record<Locale, FactsWords> = {
       merged: '上限：最快列车，往返合并',
       train: (name) => `${name}次`,
       ride: (from, to) => `${from}至${to}`,
-      over: '超出承诺的交通圈',
+      cited: (city, time, asOf, what) => `宁波—${city}铁路用时，${asOf}：${time}（${what}）`,
       sourceLink: (n) => `${n}条铁路时间`,
     },
     take: '下载数据',
