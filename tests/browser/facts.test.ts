@@ -156,7 +156,7 @@ describe('search and filter', () => {
     const wind = await seen(page);
     // Straight away, before the address has settled.
     await page.evaluate(() => document.querySelector<HTMLElement>('.foot nav a')!.click());
-    await page.waitForURL((url) => url.pathname === '/');
+    await page.waitForURL((url) => /^\/(index\.html)?$/.test(url.pathname));
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('form output'));
     expect(query(page)).toBe('?q=wind');
