@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkNumbers } from './check-numbers.ts';
 import { checkContent } from './content.ts';
 import { runData } from './data.ts';
 import { makeFonts } from './fonts.ts';
@@ -18,6 +19,7 @@ export function ballastData(): AstroIntegration {
         if (command === 'preview') return;
         await runData({ root, quiet: true });
         checkContent(root);
+        await checkNumbers(root);
         await makeFonts(root);
       },
       'astro:server:setup'({ server, logger }) {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkNumbers } from './check-numbers.ts';
 import { checkContent } from './content.ts';
 import { runData } from './data.ts';
 import { makeFonts } from './fonts.ts';
@@ -12,6 +13,7 @@ const failed: string[] = [];
 try {
   await runData({ root, quiet: true });
   checkContent(root);
+  await checkNumbers(root);
   await makeFonts(root);
 } catch (error) {
   console.error((error as Error).message);

@@ -33,8 +33,19 @@ export const BOUNDS = ['more-than', 'about', 'close-to', 'at-most'] as const;
 /** seed: the article that reported the plan. secondary: a copy, a wiki, a private page. */
 export const CONFIDENCES = ['primary', 'press', 'secondary', 'seed'] as const;
 
-/** ratio of a share unit is given in percent; growth is (last / first − 1) in percent. */
-export const OPERATIONS = ['sum', 'difference', 'ratio', 'product', 'growth', 'custom'] as const;
+/**
+ * ratio of a share unit is given in percent; growth is (last / first − 1) in percent; count is how many
+ * facts are named, whatever they say.
+ */
+export const OPERATIONS = [
+  'sum',
+  'difference',
+  'ratio',
+  'product',
+  'growth',
+  'count',
+  'custom',
+] as const;
 
 export const UNIT_KINDS = [
   'money',

@@ -34,6 +34,8 @@ export function derive(
       );
     case 'growth':
       return ((values.at(-1) ?? NaN) / first - 1) * 100;
+    case 'count':
+      return inputs.length;
     case 'custom':
       return undefined;
   }

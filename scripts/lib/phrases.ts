@@ -38,6 +38,9 @@ const nameOf = (node: ts.Node): string =>
         ? nameOf(node.expression)
         : '';
 
+/** A media query is no words either. */
+const isQuery = (text: string): boolean => /\((?:min|max|prefers)-/.test(text);
+
 /** Commands of an SVG path, with a sign for each substitution. */
 const isPath = (text: string): boolean => /^[MmLlHhVvCcSsQqTtAaZz\d\s.,+\-\uFFFC]*$/u.test(text);
 
@@ -97,7 +100,7 @@ export function phrasesIn(file: string, source: string): Phrase[] {
     tree.getLineAndCharacterOfPosition(at).line + (at > fenceEnd ? 0 : 1);
   const found: Phrase[] = [];
   const keep = (text: string, starts: readonly (readonly [number, number])[]) => {
-    if (!isPhrase(text) || isPath(text)) return;
+    if (!isPhrase(text) || isPath(text) || isQuery(text)) return;
     found.push({
       text,
       lineAt: (offset) => {

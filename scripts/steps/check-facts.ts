@@ -33,10 +33,10 @@ function checkDerived(context: Context, fact: Fact, place: Place): void {
       const options = allowed(input, [...context.facts.keys()]);
       return fail('of', `"derived.of" names "${input}", which is no fact; allowed: ${options}.`);
     }
-    if (typeof other.value !== 'number') {
+    if (typeof other.value !== 'number' && op !== 'count') {
       return fail('of', `"derived.of" names "${input}", whose value is not a number.`);
     }
-    inputs.push({ value: other.value, share: shareOf(other.unit) });
+    inputs.push({ value: Number(other.value), share: shareOf(other.unit) });
   }
   const computed = derive(op, inputs, shareOf(fact.unit));
   if (typeof fact.value !== 'number' || computed === undefined) {

@@ -67,7 +67,7 @@ export const zh: UiWords = {
     outcomes: '成效',
     port: '港口',
     airport: '机场',
-    divisions: '十个区县（市）',
+    divisions: '各区县（市）',
     context: '城市概况',
     rail: '铁路时间',
     derived: '推算值',

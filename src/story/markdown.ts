@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
+import { readAllowed } from '../facts/allowed.ts';
+import type { Allowed } from '../facts/allowed.ts';
 import { forms } from '../facts/format.ts';
+import { locales } from '../i18n/locales.ts';
+import { nakedInTree, nakedSentence } from './naked.ts';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Tree = { children?: readonly MdastNode[] };
 
-/** What may be named in a chapter: charts with their states, and facts. */
+/** What may be named in a chapter: charts with their states, and facts; and numbers that are no facts. */
 export interface Known {
   /** Chart id → its states in order. */
   charts: ReadonlyMap<string, readonly string[]>;
   facts: ReadonlySet<string>;
+  /** Numbers that may be typed. */
+  allowed: readonly Allowed[];
 }
 
 /** Reads what may be named, afresh for each file, so that `dev` sees a new fact at once. */
@@ -23,9 +29,11 @@ export const readKnown: ReadKnown = async () => {
   const { charts } = await import('../charts/index.ts');
   const file = new URL('../generated/facts.json', import.meta.url);
   const facts = JSON.parse(readFileSync(file, 'utf8')) as { id: string }[];
+  const allowed = new URL('../../data/allowed-numbers.yaml', import.meta.url);
   return {
     charts: new Map(charts.map((chart) => [chart.id, chart.states])),
     facts: new Set(facts.map((fact) => fact.id)),
+    allowed: readAllowed(readFileSync(allowed, 'utf8')),
   };
 };
 
@@ -72,8 +80,9 @@ function allowed(names: Iterable<string>, near: string): string {
 
 /**
  * Reads a chapter's `<Stage chart>`, `<Step state>`, `<Fact id>` and `<Explorer>`. Throws one sentence with file and
- * line on a name that does not exist, a state left out, told twice or out of order; gives each element
- * the language of its file, and each step its chart, so that authors need not repeat them.
+ * line on a name that does not exist, a state left out, told twice or out of order, and on a number
+ * that is typed instead of coming from a fact; gives each element the language of its file, and each
+ * step its chart, so that authors need not repeat them.
  */
 export function storyMarkdown(read: ReadKnown = readKnown) {
   return defineMdastPlugin({
@@ -140,6 +149,9 @@ export function storyMarkdown(read: ReadKnown = readKnown) {
           );
         }
       }
+      const language = locales.find((one) => one === locale);
+      const [naked] = language ? nakedInTree(root as Tree, language, known.allowed) : [];
+      if (naked) throw new Error(`${file}:${naked.line}: ${nakedSentence(naked.written)}`);
       for (const node of root.children) {
         if (contains(node, given)) ctx.replaceNode(node, withAttributes(node, given));
       }

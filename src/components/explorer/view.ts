@@ -117,7 +117,7 @@ export function viewOf(
   const city = cityOf(travel, choice.city);
   const side = (scenario: string) => sideOf(travel, city, scenario, locale, publishers);
   const sides = [side(choice.from), side(choice.to)] as const;
-  const promise = city.limit === null ? say.noPromise : say.promised(say.hours[city.limit] ?? '');
+  const promise = city.limit === null ? say.noPromise : say.promised(say.hours(city.limit));
   const gap = locale === 'en' ? ' ' : '';
   const change = changeOf(travel, city, choice, locale);
   return {

@@ -1,3 +1,4 @@
+import { numberWord } from '../../facts/number-words.ts';
 import { text } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Basis, City, Difference, Time, Verdict } from './model.ts';
@@ -27,7 +28,7 @@ export interface ExplorerWords {
   distance: (km: string) => string;
   promised: (hours: string) => string;
   noPromise: string;
-  hours: Record<number, string>;
+  hours: (minutes: number) => string;
   hourShort: (n: number) => string;
   ring: (hours: string) => string;
   /** In a few letters, beside a mark. */
@@ -78,7 +79,7 @@ export const words: Record<Locale, ExplorerWords> = {
     search: 'City',
     searchHint: 'Type a name, or choose from the list, nearest first',
     showAll: 'Show all cities',
-    found: (n) => (n === 0 ? 'No city of that name here' : n === 1 ? '1 city' : `${n} cities`),
+    found: (n) => (n === 0 ? 'No city of that name here' : n === 1 ? `${n} city` : `${n} cities`),
     walk: 'From the nearest to the farthest, in minutes',
     nearer: (city) => `Nearer: ${city}`,
     farther: (city) => `Farther: ${city}`,
@@ -90,8 +91,8 @@ export const words: Record<Locale, ExplorerWords> = {
     minutes: (n) => `${n} min`,
     distance: (km) => `${km} from Ningbo in a straight line.`,
     promised: (hours) => `Promised within ${hours}.`,
-    noPromise: 'Named in none of the three circles.',
-    hours: { 60: 'one hour', 120: 'two hours', 180: 'three hours' },
+    noPromise: 'Named in none of the circles.',
+    hours: (minutes) => `${numberWord(minutes / 60, 'en')} ${minutes === 60 ? 'hour' : 'hours'}`,
     hourShort: (n) => `${n} h`,
     ring: (hours) => `promised: ${hours}`,
     short: {
@@ -126,7 +127,7 @@ export const words: Record<Locale, ExplorerWords> = {
       if (standing === 'planned') return sentence(said.replace(/\.$/, ', if it comes as planned.'));
       return standing === 'carried' ? `By the last time found, ${said}` : sentence(said);
     },
-    cannotCompare: 'One of the two times is not known, so they cannot be compared.',
+    cannotCompare: 'One time or the other is not known, so the two cannot be compared.',
     nothingNewer: 'No newer time was found: the earlier one stands.',
     byRoad: 'By road: no train ran.',
     byRoadShort: 'by road',
@@ -168,8 +169,8 @@ export const words: Record<Locale, ExplorerWords> = {
     minutes: (n) => `${n}分钟`,
     distance: (km) => `距宁波直线${km}。`,
     promised: (hours) => `规划要求：${hours}以内。`,
-    noPromise: '不在三个圈之列。',
-    hours: { 60: '一小时', 120: '两小时', 180: '三小时' },
+    noPromise: '不在规划的圈之列。',
+    hours: (minutes) => `${numberWord(minutes / 60, 'zh')}小时`,
     hourShort: (n) => `${n}小时`,
     ring: (hours) => `规划${hours}`,
     short: {
@@ -243,6 +244,6 @@ export const cellText = (time: Time, locale: Locale): string =>
 
 /** "one-hour ring", "一小时圈". */
 export const ringName = (city: City, locale: Locale): string => {
-  const hours = words[locale].hours[city.limit ?? 0] ?? '';
+  const hours = city.limit === null ? '' : words[locale].hours(city.limit);
   return locale === 'en' ? `${hours.replace(/ hours?/, '')}-hour ring` : `${hours}圈`;
 };

@@ -33,6 +33,9 @@ describe('derive(op, inputs, share)', () => {
   it('gives growth from the first to the last in percent', () => {
     expect(derive('growth', numbers(100, 171), false)).toBeCloseTo(71);
   });
+  it('counts the inputs, whatever their values', () => {
+    expect(derive('count', numbers(7, 0, NaN), false)).toBe(3);
+  });
   it('knows nothing of a custom sum', () => {
     expect(derive('custom', numbers(1), false)).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { readAllowed } from '../../../src/facts/allowed.ts';
 import { storyMarkdown } from '../../../src/story/markdown.ts';
 import type { Known } from '../../../src/story/markdown.ts';
 
@@ -10,6 +11,7 @@ const known: Known = {
     ['scale', ['gdp']],
   ]),
   facts: new Set(['plan-project-count', 'plan-investment-target']),
+  allowed: readAllowed("[{ id: year, why: A date., any: '20[0-9][0-9]' }]"),
 };
 const path = 'src/content/en/01-ballast.mdx';
 
@@ -105,12 +107,53 @@ describe('storyMarkdown(), what it refuses', () => {
         'metro-km-2021',
         'metro-km-2025',
       ]),
+      allowed: [],
     };
     const compiled = mdxToJs('<Fact id="metro-km-2052" />\n', {
       fileURL: pathToFileURL(path),
       mdastPlugins: [storyMarkdown(() => Promise.resolve(many))],
     });
     await expect(compiled).rejects.toThrow('there are: metro-km-2021, metro-km-2025 ….');
+  });
+});
+
+describe('storyMarkdown(), numbers without a fact', () => {
+  const refused = (line: number, written: string, file = path) =>
+    `${file}:${line}: “${written}” is a number without a fact;`;
+
+  test.each([
+    ['digits in a paragraph, on its second line', 'One two.\nAll 753 are here.\n', 2, '753'],
+    [
+      'digits in a heading of a step',
+      stage(step('pour', '### A rise of 12.5%'), step('hold'), step('money')),
+      5,
+      '12.5%',
+    ],
+    ['a number word', 'Words.\n\nThe other *twelve* are hatched.\n', 3, 'twelve'],
+    ['a small word before its unit, beyond a bold word', 'Some **three** hours.\n', 1, 'three'],
+    ['the text of a link', 'See [the 42](facts/).\n', 1, '42'],
+    ['an attribute that readers see', 'A\n\n<Other label="Of 90 rows" />\n', 3, '90'],
+    ['a literal in an expression', "A {'of 88'} b.\n", 1, '88'],
+    ['a number as an expression', 'A {753} b.\n', 1, '753'],
+  ])('%s', async (_, source, line, written) => {
+    await expect(compile(source)).rejects.toThrow(refused(line, written));
+  });
+
+  test.each([
+    ['数字', '共有 <Fact id="plan-project-count" />。\n\n其中十二个没有查到。\n', 3, '十二'],
+    ['量词', '三座高地。\n', 1, '三'],
+  ])('%s', async (_, source, line, written) => {
+    const file = 'src/content/zh/01-ballast.mdx';
+    await expect(compile(source, file)).rejects.toThrow(refused(line, written, file));
+  });
+
+  test('facts, expressions, addresses, names of states and the allow-list pass', async () => {
+    const source = stage(
+      step('pour', 'In 2021 <Fact id="plan-project-count" />, {counts.facts} in all.'),
+      step('hold', '[Two sides](https://example.org/753/12) of one kind; five of them.'),
+      step('money'),
+    );
+    await expect(compile(source)).resolves.toContain('counts.facts');
   });
 });
 
