@@ -173,7 +173,7 @@ export function receiptsOf(data: ReceiptData): (id: string, locale: Locale) => R
   /** The sum written out with its inputs as readers see them; "≈" where those digits do not give it exactly. */
   const sumOf = (fact: Fact, locale: Locale): string | undefined => {
     const { op, of } = fact.derived!;
-    if (op === 'custom' || of.length < 2) return undefined;
+    if (op === 'custom' || op === 'count' || of.length < 2) return undefined;
     const inputs = of.map((input) => (typeof input === 'number' ? input : facts.get(input)!));
     const terms = inputs.map((input, at) => {
       const said = typeof input === 'number' ? formatNumber(input, locale, 4) : say(input, locale);
