@@ -30,6 +30,8 @@ export const en: UiWords = {
   factsTitle: 'Facts and sources',
   factsDeck: (facts, sources) =>
     `${facts} facts from ${sources} sources. Each number of the story links here; each fact names where it was read.`,
+  edition: (version, date) => `Edition ${version}, data of ${date}.`,
+  whatChanged: 'What changed',
   methodTitle: 'How this was made',
   notFoundTitle: 'No such page',
   notFoundText: 'This address leads nowhere. The story, the facts and the method are all here:',

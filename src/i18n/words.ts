@@ -29,6 +29,9 @@ export interface UiWords {
   factsTitle: string;
   factsDeck: (facts: number, sources: number) => string;
   methodTitle: string;
+  /** The state of the data this build was made from. */
+  edition: (version: string, date: string) => string;
+  whatChanged: string;
   notFoundTitle: string;
   notFoundText: string;
   value: string;

@@ -29,6 +29,8 @@ export const zh: UiWords = {
   factsTitle: '数据与来源',
   factsDeck: (facts, sources) =>
     `共${facts}条数据，来自${sources}个来源。正文中的每个数字都指向这里，每条数据都写明出处。`,
+  edition: (version, date) => `第${version}版，数据截至${date}。`,
+  whatChanged: '有哪些改动',
   methodTitle: '我们是怎样做的',
   notFoundTitle: '没有这个页面',
   notFoundText: '这个地址没有内容。正文、数据与方法都在这里：',

@@ -40,7 +40,10 @@ const shownIn = (stage: HTMLElement): SVGSVGElement | undefined =>
  * Brings the server-drawn story to life: the drawings follow the reader, the address follows the
  * reader, the reader can step. Returns a function that undoes all of it.
  */
-export function startStory(root: HTMLElement): () => void {
+export function startStory(
+  root: HTMLElement,
+  { ask }: { ask?: (fact: string, anchor: Element) => void } = {},
+): () => void {
   const locale = localeOf(root);
   const elements = Array.from(root.querySelectorAll<HTMLElement>('[data-stop]'));
   const stops = elements.map(stopOf);
@@ -168,6 +171,7 @@ export function startStory(root: HTMLElement): () => void {
       chart: stage.dataset.stage ?? '',
       locale,
       title: stage.closest<HTMLElement>('[data-title]')?.dataset.title ?? '',
+      ask,
     });
     if (!cursor) continue;
     cursors.set(stage, cursor);

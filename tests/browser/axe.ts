@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { root } from './harness.ts';
+
+const script = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(
+    where: Node,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; target: unknown[] }[] }[] }>;
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds against WCAG 2.2 AA and good practice, in the page or a part of it: none is good. */
+export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
+  await page.evaluate(script);
+  return page.evaluate(
+    async ({ within, tags }) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const { violations } = await axe.run(document.querySelector(within)!, {
+        runOnly: { type: 'tag', values: tags },
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, target }) => `${id}: ${String(target[0])} ${html.slice(0, 160)}`),
+      );
+    },
+    { within, tags },
+  );
+}

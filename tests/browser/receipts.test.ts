@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { pagePath } from '../../src/i18n/paths.ts';
+import { axeFindings } from './axe.ts';
+import { screens, settled, site } from './harness.ts';
+
+const { visit } = site();
+const sizes = { small: { width: 320, height: 568 }, ...screens };
+const figure = '#scale-gdp a.fact';
+const slip = '.slip:popover-open';
+
+/** Where the open receipt lies, and the window it must stay in. */
+const box = (page: Page) =>
+  page.locator(slip).evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  });
+
+const open = async (page: Page, selector = figure) => {
+  const asked = page.locator(selector).first();
+  await asked.scrollIntoViewIfNeeded();
+  await asked.click();
+  await page.waitForSelector(slip);
+  return asked;
+};
+
+for (const locale of locales) {
+  for (const [name, viewport] of Object.entries(sizes)) {
+    describe(`receipt, ${locale}, ${name}`, () => {
+      test('opens in place and inside the window, closes by Escape, gives the focus back', async () => {
+        const hasTouch = name !== 'desktop';
+        const at = pagePath(locale, '#scale-gdp');
+        const { page, faults, close } = await visit(at, { viewport, hasTouch });
+        await settled(page);
+        const asked = await open(page);
+        expect(await box(page)).toBe(true);
+        const id = await asked.getAttribute('data-fact');
+        expect(await page.locator(`${slip} .more a`).getAttribute('href')).toContain(`#${id}`);
+        expect(await page.locator(slip).evaluate((e) => e.contains(document.activeElement))).toBe(
+          true,
+        );
+        await page.keyboard.press('Escape');
+        expect(await page.locator(slip).count()).toBe(0);
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('data-fact'))).toBe(
+          id,
+        );
+        expect(faults).toEqual([]);
+        await close();
+      });
+    });
+  }
+
+  test(`receipt, ${locale}: by keyboard alone, one at a time, and by the close button`, async () => {
+    const { page, close } = await visit(pagePath(locale, '#scale-gdp'), {
+      viewport: screens.desktop,
+    });
+    await settled(page);
+    const figures = page.locator(figure);
+    await figures.first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(slip);
+    expect(new URL(page.url()).pathname).toBe(pagePath(locale));
+    const inside = page.locator(`${slip} a.fact`).first();
+    if (await inside.count()) {
+      const next = await inside.getAttribute('data-fact');
+      await inside.click();
+      await page.waitForSelector(`${slip} .more a[href$="#${next}"]`);
+    }
+    expect(await page.locator('.slip').count()).toBe(1);
+    await page.locator(`${slip} .close`).click();
+    expect(await page.locator(slip).count()).toBe(0);
+    await close();
+  });
+
+  test(`receipt, ${locale}: of a figure in a drawing`, async () => {
+    const { page, close } = await visit(pagePath(locale, '#energy-solar'), {
+      viewport: screens.phone,
+    });
+    await settled(page);
+    await page
+      .locator('#energy .picture tspan[data-fact="pv-capacity-may-2025"]:visible')
+      .first()
+      .click();
+    await page.waitForSelector(slip);
+    expect(await box(page)).toBe(true);
+    await close();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`receipt, ${locale}, ${colorScheme}: gives axe nothing to report`, async () => {
+      const { page, close } = await visit(pagePath(locale, '#scale-gdp'), {
+        viewport: screens.phone,
+        colorScheme,
+      });
+      await settled(page);
+      await open(page);
+      expect(await axeFindings(page, '.slip')).toEqual([]);
+      await close();
+    });
+  }
+
+  test(`without script a figure of the ${locale} story is a link to its row`, async () => {
+    const { page, close } = await visit(pagePath(locale), {
+      viewport: screens.phone,
+      javaScriptEnabled: false,
+    });
+    const link = page.locator(figure).first();
+    const id = await link.getAttribute('data-fact');
+    await link.click();
+    await page.waitForURL(`**#${id}`);
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    await close();
+  });
+}
