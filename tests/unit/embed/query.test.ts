@@ -16,7 +16,11 @@ const wish = fc.record(
 const defaults = { state: 'start', view: 'stepper', theme: 'auto', title: true };
 
 test('a wish that was written is read as it was', () => {
-  fc.assert(fc.property(wish, (w) => expect(readWish(writeWish(w, states), states)).toEqual(w)));
+  fc.assert(
+    fc.property(wish, (w) => {
+      expect(readWish(writeWish(w, states), states)).toEqual(w);
+    }),
+  );
 });
 
 test('defaults write nothing', () => {
