@@ -1,5 +1,5 @@
-import { formatDate } from '../../facts/format.ts';
-import { text } from '../../facts/text.ts';
+import { date, number, text } from '../../facts/text.ts';
+import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Box } from '../kit/geometry.ts';
 import type { Label } from '../kit/label.ts';
@@ -16,11 +16,13 @@ import {
   cityOf,
   compassKm,
   drawnIn,
+  figureOf,
   hours,
   inKilometres,
+  kilometres,
   opened,
   origin,
-  overOf,
+  overFigureOf,
   rings,
   startOf,
   tracks,
@@ -67,9 +69,9 @@ function cityText(
     return { text: name, kind: 'promise', strong: city.ring === rings[0]!.minutes };
   }
   if (state === 'missed') {
-    const over = overOf(city);
-    if (over === 0) return { text: name, kind: 'quiet' };
-    const n = text({ value: over, unit: 'minutes' }, locale, 'number');
+    const over = overFigureOf(city);
+    if (!over) return { text: name, kind: 'quiet' };
+    const n = text(over, locale, 'number');
     const plus = city.id === 'shanghai' ? w.overMinutes(n) : w.over(n);
     const bounded = start?.bound === 'at-most' ? w.upTo(plus) : plus;
     const road = byRoad(city, `${name}${gap}${bounded}`, ask);
@@ -85,7 +87,7 @@ function cityText(
     // On a phone what stands under a name is part of the label; of the modelled cities one says so in
     // words, the others by their diamond.
     if (layout.close && dated(city.id)) {
-      const due = w.due(formatDate(city.planned.date.slice(0, 4), locale));
+      const due = w.due(date(city.planned.date.slice(0, 4), locale));
       return { text: [name, change, due], kind, strong: city.id === 'shanghai' };
     }
     if (layout.close && modelled) {
@@ -219,10 +221,10 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
     const promised = state !== 'compass' && state !== 'warp';
     const said =
       state === 'compass'
-        ? w.km(text({ value: km, unit: 'km' }, locale, 'number'))
+        ? w.km(number(km, locale, 'tick'))
         : promised
           ? text(hours[i]!, locale)
-          : w.minutes(text({ value: ring.minutes, unit: 'minutes' }, locale, 'number'));
+          : w.minutes(number(ring.minutes, locale, 'tick'));
     const kind = state === 'when' ? 'again' : promised ? 'promise' : 'quiet';
     const label: Label = {
       key: `ring-${i}`,
@@ -264,7 +266,7 @@ function mapLabels({ state, size, locale, layout }: Ask): Label[] {
   const c = centreOf(layout, state);
   const at = (id: string) => placeOf(cityOf(id)!, layout, state)!;
   const shanghai = cityOf('shanghai')!;
-  const straight = w.straight(w.km(text({ value: shanghai.km, unit: 'km' }, locale, 'number')));
+  const straight = w.straight(w.km(text(kilometres(shanghai.km), locale, 'number')));
   const [, north] = at('shanghai');
   const [x, y] = at('shaoxing');
   return [
@@ -303,7 +305,7 @@ function openedLabels({ size, locale, layout }: Ask): Label[] {
   const w = drawing[locale];
   const wide = size.name === 'wide';
   const { city, first, promised } = opened;
-  const say = (n: number) => w.minutes(text({ value: n, unit: 'minutes' }, locale, 'number'));
+  const say = (figure: KnownFigure) => w.minutes(text(figure, locale, 'number'));
   const at = (minutes: number) => atMinutes(city, minutes, layout);
   const one = (
     key: string,
@@ -322,21 +324,26 @@ function openedLabels({ size, locale, layout }: Ask): Label[] {
     size: wide ? 'label' : 'note',
     class: `${kind} halo`.trim(),
   });
-  const before = city.start!.minutes;
-  const date = formatDate(first.asOf, locale);
+  const start = city.start!;
+  const before = start.minutes;
+  const said = {
+    promised: w.openedPromise(say(promised), date(promised.asOf, locale)),
+    before: w.openedBefore(say(figureOf(start)), date(start.date, locale)),
+    first: w.openedFirst(say(first), date(first.asOf, locale)),
+  };
   const [x, y] = at(first.value);
   if (!wide) {
     return [
-      one('promised', promised.value, w.openedPromise(say(promised.value)), 16, 19, 'promise'),
-      one('before', before, w.openedBefore(say(before)), 8 - at(before)[0], -46, ''),
-      one('first', first.value, w.openedFirst(say(first.value), date), 16, 21.5, 'result'),
+      one('promised', promised.value, said.promised, 16, 19, 'promise'),
+      one('before', before, said.before, 8 - at(before)[0], -46, ''),
+      one('first', first.value, said.first, 16, 21.5, 'result'),
       { key: 'opened-line', text: w.openedLine, x: x + 16, y: y + 6, class: 'result halo' },
     ];
   }
   return [
-    one('promised', promised.value, w.openedPromise(say(promised.value)), 14, 38, 'promise'),
-    one('before', before, w.openedBefore(say(before)), -12, -56, '', 'end'),
-    one('first', first.value, w.openedFirst(say(first.value), date), -6, 58, 'result'),
+    one('promised', promised.value, said.promised, 14, 38, 'promise'),
+    one('before', before, said.before, -12, -56, '', 'end'),
+    one('first', first.value, said.first, -6, 58, 'result'),
     {
       key: 'opened-line',
       text: w.openedLine,
@@ -356,7 +363,7 @@ function calendarLabels({ size, locale, layout }: Ask): Label[] {
     return [
       {
         key: 'again',
-        text: w.again(formatDate(again.date, locale)),
+        text: w.again(date(again.date, locale)),
         x: 8,
         y,
         size: 'note',
@@ -365,9 +372,9 @@ function calendarLabels({ size, locale, layout }: Ask): Label[] {
     ];
   }
   const { x, y, step } = layout.calendar;
-  return calendar.map(({ id, date, kind }, i) => ({
+  return calendar.map(({ id, date: moment, kind }, i) => ({
     key: `calendar-${id}`,
-    text: [formatDate(date, locale), w.events[id]],
+    text: [date(moment, locale), w.events[id]],
     x: x + 18,
     y: y + i * step - 2,
     size: 'note',
@@ -385,9 +392,9 @@ function dueLabels({ state, size, locale }: Ask, placed: readonly Placed[]): Lab
     // On a phone the line is part of the label itself.
     if (typeof label.text !== 'string') return [];
     // A month for the line that is due in 2028; the other is due in a year, no month being official.
-    const date = label.key === 'shanghai' ? planned.date.slice(0, 4) : planned.date;
+    const moment = label.key === 'shanghai' ? planned.date.slice(0, 4) : planned.date;
     const w = drawing[locale];
-    const said = modelled ? w.notAnnounced.wide : w.due(formatDate(date, locale));
+    const said = modelled ? w.notAnnounced.wide : w.due(date(moment, locale));
     return [
       {
         key: `due-${label.key}`,

@@ -11,7 +11,9 @@ import {
   tsjyOpening,
   tsjyStart,
   yongzhouOpening,
+  yongzhouTimeOver1h,
 } from '../../generated/fact-values.ts';
+import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { State } from './states.ts';
 
@@ -78,6 +80,24 @@ export const startOf = (city: City): Time | undefined => city.start ?? city.road
 /** Minutes beyond the promised circle in early 2021; 0 within it. */
 export const overOf = (city: City): number =>
   Math.max(0, (startOf(city)?.minutes ?? 0) - (city.ring ?? Infinity));
+
+/** The minutes of a time as a figure that knows its fact. */
+export const figureOf = ({ minutes, fact }: Pick<Time, 'minutes' | 'fact'>): KnownFigure => ({
+  value: minutes,
+  unit: 'minutes',
+  id: fact,
+});
+
+/** `overOf` as a figure. Zhoushan had no train: it lay outside its circle by road. */
+export const overFigureOf = ({ id, over }: City): KnownFigure | undefined =>
+  over ? figureOf(over) : id === 'zhoushan' ? yongzhouTimeOver1h : undefined;
+
+/** Kilometres as a figure: straight-line distances are a column of the travel-time table. */
+export const kilometres = (km: number): KnownFigure => ({ value: km, unit: 'km', from: 'travel' });
+
+/** The promise of the circle a city was to be in. */
+export const hoursOf = ({ ring }: City): (typeof hours)[number] | undefined =>
+  hours[rings.findIndex(({ minutes }) => minutes === ring)];
 
 /** States in which distance is distance; in the others it is time. */
 export const inKilometres = (state: State): boolean => state === 'map' || state === 'compass';

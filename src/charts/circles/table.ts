@@ -1,8 +1,9 @@
-import { formatDate } from '../../facts/format.ts';
-import { text } from '../../facts/text.ts';
+import { date, text } from '../../facts/text.ts';
+import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Table } from '../kit/chart.ts';
-import { cities, overOf, startOf, type Time } from './model.ts';
+import { cities, hoursOf, kilometres, overFigureOf, startOf } from './model.ts';
+import type { Time } from './model.ts';
 import { minutesText } from './words.ts';
 
 /** What stands behind a time by a line not open yet. */
@@ -19,7 +20,7 @@ function basisText({ modelled, sum, changes }: Time, locale: Locale): string {
 export function table(locale: Locale): Table {
   const say = (english: string, chinese: string) => (locale === 'en' ? english : chinese);
   const minutes = say('minutes', '分钟');
-  const number = (value: number) => text({ value, unit: 'km' }, locale, 'number');
+  const number = (figure: KnownFigure) => text(figure, locale, 'number');
   return {
     caption: say(
       'Distance and travel time from Ningbo, and the promised circle of each city',
@@ -28,7 +29,7 @@ export function table(locale: Locale): Table {
     columns: [
       { label: say('City', '城市') },
       { label: say('Distance', '直线距离'), unit: say('km', '公里'), numeric: true },
-      { label: say('Promised within', '规划目标'), unit: minutes, numeric: true },
+      { label: say('Promised within', '规划目标'), unit: say('hours', '小时'), numeric: true },
       { label: say('Early 2021', '2021年初'), unit: minutes, numeric: true },
       { label: say('Timetable', '时刻表') },
       { label: say('Over', '超出'), unit: minutes, numeric: true },
@@ -38,18 +39,19 @@ export function table(locale: Locale): Table {
     ],
     rows: cities.map((city) => {
       const start = startOf(city);
-      const date = start && formatDate(start.date, locale);
+      const ring = hoursOf(city);
+      const over = overFigureOf(city);
       const road = city.road && !city.start ? say(', by road', '，公路') : '';
       return [
         city.name[locale],
-        number(city.km),
-        city.ring === undefined ? '–' : number(city.ring),
+        number(kilometres(city.km)),
+        ring ? number(ring) : '–',
         start ? minutesText(start, locale) : null,
-        date ? `${date}${road}` : null,
-        start ? (overOf(city) ? number(overOf(city)) : '–') : null,
+        start ? `${date(start.date, locale)}${road}` : null,
+        start ? (over ? number(over) : '–') : null,
         city.planned ? minutesText(city.planned, locale) : '–',
         city.planned ? basisText(city.planned, locale) : '–',
-        city.planned ? formatDate(city.planned.date, locale) : '–',
+        city.planned ? date(city.planned.date, locale) : '–',
       ];
     }),
   };

@@ -1,10 +1,14 @@
-import { en, zh } from '../../facts/text.ts';
+import { en, word, zh } from '../../facts/text.ts';
 import {
   jinyongFirstTrain,
   jinyongPromisedJinhua,
+  planCircle1h,
+  planCircle2h,
+  planCircle3h,
+  railChangzhou202712Model,
+  railHangzhou202101,
   railJiaxing202712,
   railJinhua202101,
-  railChangzhou202712Model,
   railNantong202712Model,
   railNantongOver2h,
   railShanghai202101,
@@ -14,37 +18,44 @@ import {
   tsjyTime,
   yongzhouTimeFuture,
 } from '../../generated/fact-values.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { rings } from './model.ts';
 import type { State } from './states.ts';
 import type { ChartText } from '../kit/chart.ts';
 import { table } from './table.ts';
 
+const circle = [planCircle1h, planCircle2h, planCircle3h] as const;
+const [one, two, three] = circle.map((fact) => en(fact, 'word'));
+/** 一小时圈, 两小时圈, 三小时圈. */
+const [first, second] = circle.map((fact) => `${zh(fact, 'word')}小时圈`);
+const drawn = (locale: Locale, form?: 'Word') => word(rings.length, locale, 'count', form);
+
 /** What the chart says outside its drawing. */
 export const circlesText: ChartText<State> = {
-  title: { en: 'One, two, three hours from Ningbo', zh: '从宁波出发，一、二、三小时' },
+  title: {
+    en: `${en(planCircle1h, 'Word')}, ${two}, ${three} hours from Ningbo`,
+    zh: `从宁波出发，${circle.map((fact) => `${zh(fact, 'word')}小时`).join('、')}`,
+  },
   alt: {
     en: {
       map: `Map of the coast around Hangzhou Bay. Shanghai lies straight across the water north of Ningbo, but the railway goes round: west to Hangzhou, then back east. In early 2021 the fastest train took ${en(railShanghai202101)}.`,
-      compass:
-        'Three grey circles around Ningbo, drawn as with a compass and crossed out. Shanghai and Hangzhou lie about equally far from the centre, yet the train to Shanghai takes more than twice as long.',
+      compass: `${drawn('en', 'Word')} grey circles around Ningbo, drawn as with a compass and crossed out. Shanghai and Hangzhou lie about equally far from the centre, yet the train to Hangzhou takes ${en(railHangzhou202101)}, the train to Shanghai ${en(railShanghai202101)}.`,
       warp: 'The coast fades and every city slides along its bearing to the minutes its fastest train took in early 2021. Hangzhou, Nanjing and Hefei come closer; Shanghai, Suzhou, Wuxi and Nantong, on the far side of the bay, move out.',
-      promise:
-        'Three vermilion rings at one, two and three hours. The plan wanted Shanghai and the Ningbo metropolitan area within the first, the cities of the Yangtze River Delta within the second, and the country’s major city clusters within the third.',
-      missed: `In early 2021 Shanghai was ${en(railShanghaiOver1h)} outside its ring, Nantong ${en(railNantongOver2h)}. Suzhou, Wuxi, Changzhou, Wuhu and Hefei were outside theirs, and none of the big cities beyond the delta was within three hours.`,
+      promise: `${drawn('en', 'Word')} vermilion rings at ${one}, ${two} and ${three} hours. The plan wanted Shanghai and the Ningbo metropolitan area within the first, the cities of the Yangtze River Delta within the second, and the country’s major city clusters within the third.`,
+      missed: `In early 2021 Shanghai was ${en(railShanghaiOver1h)} outside its ring, Nantong ${en(railNantongOver2h)}. Suzhou, Wuxi, Changzhou, Wuhu and Hefei were outside theirs, and none of the big cities beyond the delta was within ${three} hours.`,
       opened: `The railway to Jinhua that opened on the last day of 2023: ${en(jinyongPromisedJinhua)} had been named beforehand, the first train took ${en(jinyongFirstTrain)}. High-speed trains by way of Hangzhou had needed ${en(railJinhua202101)} in 2021, so the city’s place on the map of time did not change.`,
       building: `Dashed lines that are not open yet pull cities inward: Jiaxing to ${en(railJiaxing202712)} and Suzhou to about ${en(tsjyTime)} with the line due in 2027, Zhoushan to ${en(yongzhouTimeFuture)} in 2028. Diamonds mark times that nobody announced: Shanghai at ${en(railShanghai202712Sum)}, two announced times added up; Wuxi at ${en(railWuxi202712Model)}, Changzhou at ${en(railChangzhou202712Model)} and Nantong at ${en(railNantong202712Model)}, modelled with a change of trains.`,
-      when: `The three rings again, dashed: in 2023 the same circles were promised for 2027. With the new lines Shanghai and Zhoushan would be inside their hour, Suzhou inside two; so would Wuxi and Changzhou, by the model, but not Nantong at ${en(railNantong202712Model)}. For Hefei and Wuhu no new time is known.`,
+      when: `The ${drawn('en')} rings again, dashed: in 2023 the same circles were promised for 2027. With the new lines Shanghai and Zhoushan would be inside their ${one}-hour ring, Suzhou inside the ${two}-hour one; so would Wuxi and Changzhou, by the model, but not Nantong at ${en(railNantong202712Model)}. For Hefei and Wuhu no new time is known.`,
     },
     zh: {
       map: `杭州湾一带海岸地图。上海与宁波隔海相望，铁路却要绕行：先向西到杭州，再折向东。2021年初最快列车用时${zh(railShanghai202101)}。`,
-      compass:
-        '以宁波为圆心、用圆规画出的三个灰色圆圈，已经划掉。上海和杭州离宁波差不多远，坐火车去上海的时间却是去杭州的两倍多。',
+      compass: `以宁波为圆心、用圆规画出的${drawn('zh')}个灰色圆圈，已经划掉。上海和杭州离宁波差不多远，坐火车去杭州${zh(railHangzhou202101)}，去上海却要${zh(railShanghai202101)}。`,
       warp: '海岸线淡出，每座城市方位不变，滑到2021年初最快列车所需的时间上。杭州、南京、合肥靠近了，海湾对岸的上海、苏州、无锡、南通反而更远。',
-      promise:
-        '一、二、三小时三个朱红色圆圈。规划要把上海和宁波都市圈圈进第一圈，长三角各城市圈进第二圈，全国主要城市群圈进第三圈。',
-      missed: `2021年初，上海超出一小时圈${zh(railShanghaiOver1h)}，南通超出两小时圈${zh(railNantongOver2h)}；苏州、无锡、常州、芜湖、合肥也在圈外，长三角以外的大城市无一在三小时内。`,
+      promise: `${circle.map((fact) => `${zh(fact, 'word')}小时`).join('、')}，${drawn('zh')}个朱红色圆圈。规划要把上海和宁波都市圈圈进第一圈，长三角各城市圈进第二圈，全国主要城市群圈进第三圈。`,
+      missed: `2021年初，上海超出${first}${zh(railShanghaiOver1h)}，南通超出${second}${zh(railNantongOver2h)}；苏州、无锡、常州、芜湖、合肥也在圈外，长三角以外的大城市无一在${zh(planCircle3h, 'word')}小时内。`,
       opened: `2023年最后一天，甬金铁路开通：此前预计宁波到金华${zh(jinyongPromisedJinhua)}，首趟列车用时${zh(jinyongFirstTrain)}；2021年经杭州的高铁为${zh(railJinhua202101)}，金华在时间地图上的位置没有变。`,
       building: `尚未通车的线路画成虚线，把城市拉近：通苏嘉甬高铁计划2027年通车，嘉兴${zh(railJiaxing202712)}，苏州约${zh(tsjyTime)}；舟山2028年为${zh(yongzhouTimeFuture)}。菱形的时间未见公布：上海${zh(railShanghai202712Sum)}，由公布的两段相加；无锡${zh(railWuxi202712Model)}，常州${zh(railChangzhou202712Model)}，南通${zh(railNantong202712Model)}，按换乘一次推算。`,
-      when: `三个圆圈再次出现，改为虚线：2023年再次承诺，到2027年形成同样的交通圈。新线通车后，上海、舟山可进入一小时圈，苏州可进入两小时圈；按推算，无锡、常州也可进入两小时圈，南通为${zh(railNantong202712Model)}，仍在圈外。合肥、芜湖没有查到新的时间。`,
+      when: `${drawn('zh')}个圆圈再次出现，改为虚线：2023年再次承诺，到2027年形成同样的交通圈。新线通车后，上海、舟山可进入${first}，苏州可进入${second}；按推算，无锡、常州也可进入${second}，南通为${zh(railNantong202712Model)}，仍在圈外。合肥、芜湖没有查到新的时间。`,
     },
   },
   table,

@@ -1,5 +1,6 @@
 import { text } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { figureOf } from './model.ts';
 import type { Time } from './model.ts';
 
 /** Words inside the drawing. Numbers come in as formatted text. */
@@ -16,8 +17,8 @@ export interface DrawingWords {
   upTo: (n: string) => string;
   over: (n: string) => string;
   overMinutes: (n: string) => string;
-  openedPromise: (minutes: string) => readonly string[];
-  openedBefore: (minutes: string) => readonly string[];
+  openedPromise: (minutes: string, date: string) => readonly string[];
+  openedBefore: (minutes: string, date: string) => readonly string[];
   openedFirst: (minutes: string, date: string) => readonly string[];
   openedLine: string;
   modelled: (said: string) => string;
@@ -47,8 +48,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     upTo: (n) => `up to ${n}`,
     over: (n) => `+${n}`,
     overMinutes: (n) => `+${n} min`,
-    openedPromise: (minutes) => [`${minutes} expected,`, 'November 2023'],
-    openedBefore: (minutes) => [`Jinhua: ${minutes}`, 'round Hangzhou,', 'January 2021'],
+    openedPromise: (minutes, date) => [`${minutes} expected,`, date],
+    openedBefore: (minutes, date) => [`Jinhua: ${minutes}`, 'round Hangzhou,', date],
     openedFirst: (minutes, date) => [`${minutes}, first train,`, date],
     openedLine: 'Ningbo–Jinhua railway',
     modelled: (said) => `${said}, modelled`,
@@ -85,8 +86,8 @@ export const drawing: Record<Locale, DrawingWords> = {
     upTo: (n) => `至多${n}`,
     over: (n) => `+${n}`,
     overMinutes: (n) => `超${n}分钟`,
-    openedPromise: (minutes) => [`预计${minutes}`, '2023年11月'],
-    openedBefore: (minutes) => ['金华', `经杭州${minutes}`, '2021年1月'],
+    openedPromise: (minutes, date) => [`预计${minutes}`, date],
+    openedBefore: (minutes, date) => ['金华', `经杭州${minutes}`, date],
     openedFirst: (minutes, date) => [`首趟列车${minutes}`, date],
     openedLine: '甬金铁路',
     modelled: (said) => `${said}（推算）`,
@@ -110,7 +111,7 @@ export const drawing: Record<Locale, DrawingWords> = {
 
 /** A time as it is written: "99", "≤54", "about 60". */
 export function minutesText(time: Time, locale: Locale): string {
-  const n = text({ value: time.minutes, unit: 'minutes' }, locale, 'number');
+  const n = text(figureOf(time), locale, 'number');
   if (time.bound === 'at-most') return drawing[locale].atMost(n);
   return time.bound === 'about' ? drawing[locale].about(n) : n;
 }
