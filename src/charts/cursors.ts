@@ -10,6 +10,7 @@ export const cursors: Readonly<Record<string, () => Promise<ChartCursor>>> = {
   energy: () => import('./energy/cursor.ts').then(({ cursor }) => cursor),
   water: () => import('./water/cursor.ts').then(({ cursor }) => cursor),
   lives: () => import('./lives/cursor.ts').then(({ cursor }) => cursor),
+  ledger: () => import('./ledger/cursor.ts').then(({ cursor }) => cursor),
 };
 
 /** The cursor of the chart of that id; undefined when it has none. */

@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Verdict } from '../../facts/verdict.ts';
 import { verdictWords } from '../../facts/verdict-words.ts';
-import { formatNumber } from '../../facts/format.ts';
 import { defineHatch } from '../kit/hatch.ts';
 import { hatchId } from '../kit/draw.ts';
 import { labels } from '../kit/label.ts';
@@ -21,6 +20,7 @@ import type { State } from './states.ts';
 import {
   againText,
   fitting,
+  count,
   labelsOf,
   partText,
   promiseText,
@@ -223,7 +223,7 @@ function headLabel(head: Head, size: Size, locale: Locale): Label {
   if (head.kind === 'verdict') {
     const name = verdictWords[locale].verdicts[head.verdict];
     const gap = locale === 'zh' ? '　' : ' ';
-    const n = head.count ? `${gap}${formatNumber(head.count, locale)}` : l.none;
+    const n = head.count ? `${gap}${count(head.count, locale)}` : l.none;
     return {
       key: `head-${head.verdict}`,
       text: `${name}${n}`,

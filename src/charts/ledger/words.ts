@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatDate, formatNumber } from '../../facts/format.ts';
-import { text } from '../../facts/text.ts';
+import { date, number, text } from '../../facts/text.ts';
+import { written } from '../../facts/written.ts';
 import { verdictWords } from '../../facts/verdict-words.ts';
 import { textWidth } from '../kit/measure.ts';
 import { judged, unjudged } from './model.ts';
@@ -22,8 +22,8 @@ const several = (figures: readonly Written[], locale: Locale): string =>
 
 /** What was promised, in full. */
 export function promiseText(row: LedgerRow, locale: Locale): string {
-  if (row.words) return row.words[locale];
   const [first, ...others] = row.promise;
+  if (row.words) return written(row.words[locale], first!.id);
   return others.length ? several(row.promise, locale) : hedged(first!, locale);
 }
 
@@ -39,7 +39,7 @@ export const startText = (row: LedgerRow, locale: Locale): string | undefined =>
 
 /** What came of it; undefined where nothing was found. */
 export function resultText(row: LedgerRow, locale: Locale): string | undefined {
-  if (row.resultWords) return row.resultWords[locale];
+  if (row.resultWords && row.result) return written(row.resultWords[locale], row.result.id);
   return row.result && placed(row, row.result, locale);
 }
 
@@ -53,7 +53,7 @@ export const partText = (locale: Locale): string =>
 /** The same promise made for a later date, in a few words. */
 export function againText(row: LedgerRow, locale: Locale): string | undefined {
   if (!row.again) return undefined;
-  const when = formatDate(row.again.asOf, locale);
+  const when = date(row.again.asOf, locale);
   return locale === 'en' ? `again for ${when}` : `又许到${when}`;
 }
 
@@ -61,7 +61,7 @@ export function againText(row: LedgerRow, locale: Locale): string | undefined {
 export function reasonText({ because, result, coversWhat }: LedgerRow, locale: Locale): string {
   if (coversWhat) return coversWhat[locale];
   if (because !== 'too-early' || !result) return verdictWords[locale].reasons[because];
-  const when = formatDate(result.asOf, locale);
+  const when = date(result.asOf, locale);
   return locale === 'en' ? `last seen ${when}` : `止于${when}`;
 }
 
@@ -88,7 +88,7 @@ export interface Labels {
   notPublished: string;
 }
 
-export const count = (n: number, locale: Locale): string => formatNumber(n, locale);
+export const count = (n: number, locale: Locale): string => number(n, locale, 'count');
 
 export const labelsOf: Record<Locale, Labels> = {
   en: {
