@@ -1,6 +1,6 @@
 /**
  * No naked numbers: every number that a reader sees comes from a fact or stands on the allow-list.
- * `node scripts/check-numbers.ts` tells every fault; `--list` also those of the charts, one group each.
+ * `node scripts/check-numbers.ts` tells every fault.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -19,9 +19,6 @@ const listFile = 'data/allowed-numbers.yaml';
 /** The allow-list of a project. */
 export const allowedOf = (root: string): Allowed[] =>
   readAllowed(readFileSync(join(root, listFile), 'utf8'), listFile);
-
-/** Charts whose words still hold numbers typed by hand: told by --list, and not yet a fault. */
-const waiting = /^src\/charts\//;
 
 /**
  * Files that hold no words for readers of the story: what the pipeline writes, ids of states, how numbers
@@ -98,44 +95,30 @@ function nakedInCode(root: string, allowed: readonly Allowed[], use: (row: Allow
   return problems;
 }
 
-/** All faults of a project, and those of charts that still wait to be mended. */
-export async function findNaked(root: string): Promise<{ faults: Problem[]; waits: Problem[] }> {
+/** All faults of a project: numbers nobody can prove, and rows of the list that nothing needs. */
+export async function findNaked(root: string): Promise<Problem[]> {
   const allowed = allowedOf(root);
   const used = new Set<string>();
   const use = (row: Allowed) => used.add(row.id);
-  const all = [...(await nakedInContent(root, allowed, use)), ...nakedInCode(root, allowed, use)];
+  const found = [...(await nakedInContent(root, allowed, use)), ...nakedInCode(root, allowed, use)];
   const unused = allowed.filter(({ id }) => !used.has(id));
-  return {
-    faults: [
-      ...all.filter(({ file }) => !waiting.test(file)),
-      ...unused.map(({ id }) => ({
-        file: listFile,
-        message: `nothing needs the row “${id}” any more; take it out.`,
-      })),
-    ],
-    waits: all.filter(({ file }) => waiting.test(file)),
-  };
+  return [
+    ...found,
+    ...unused.map(({ id }) => ({
+      file: listFile,
+      message: `nothing needs the row “${id}” any more; take it out.`,
+    })),
+  ];
 }
 
 /** Throws all numbers that nobody can prove, one sentence each. */
 export async function checkNumbers(root: string): Promise<void> {
-  const { faults } = await findNaked(root);
+  const faults = await findNaked(root);
   if (faults.length) throw new DataError(faults);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = resolve(fileURLToPath(import.meta.url), '../..');
-  const { faults, waits } = await findNaked(root);
+  const faults = await findNaked(resolve(fileURLToPath(import.meta.url), '../..'));
   for (const fault of faults) console.error(sentence(fault));
-  if (process.argv.includes('--list')) {
-    const groups = Map.groupBy(waits, ({ file }) => file.split('/').slice(0, 3).join('/'));
-    for (const [group, problems] of groups) {
-      console.log(`\n${group}: ${problems.length}`);
-      for (const { file, line, message } of problems) {
-        console.log(`  ${file}:${line}: ${message.slice(0, message.indexOf('”') + 1)}`);
-      }
-    }
-    console.log(`\n${faults.length} faults, ${waits.length} in charts.`);
-  }
   process.exitCode = faults.length ? 1 : 0;
 }

@@ -8,9 +8,9 @@ export interface Phrase {
   lineAt: (offset: number) => number;
 }
 
-/** Calls whose texts are read by machines, or by whoever builds the site. */
+/** Calls whose texts are read by machines, by whoever builds the site, or that name their fact themselves. */
 const machineCalls =
-  /^(?:attr|classed|select|selectAll|querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|getPropertyValue|setProperty|getAttribute|removeAttribute|toggle|add|remove|layer|join|split|replace|replaceAll|test|exec|startsWith|endsWith|includes|warn|log|debug|glob|format|fail)$/;
+  /^(?:attr|classed|select|selectAll|querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|getPropertyValue|setProperty|getAttribute|removeAttribute|toggle|add|remove|layer|join|split|replace|replaceAll|test|exec|startsWith|endsWith|includes|warn|log|debug|glob|format|fail|written)$/;
 /** Properties and attributes that are no words. */
 const machineNames =
   /^(?:class|className|class:list|cls|id|key|d|path|href|src|rel|type|style|transform|viewBox|points|sizes|media|srcset|content|name|http-equiv|rootMargin|timeZone|unit|from|to|data-.*)$/;

@@ -6,6 +6,7 @@ export const cursors: Readonly<Record<string, () => Promise<ChartCursor>>> = {
   scale: () => import('./scale/cursor.ts').then(({ cursor }) => cursor),
   innovation: () => import('./innovation/cursor.ts').then(({ cursor }) => cursor),
   clusters: () => import('./clusters/cursor.ts').then(({ cursor }) => cursor),
+  corridors: () => import('./corridors/cursor.ts').then(({ cursor }) => cursor),
   circles: () => import('./circles/cursor.ts').then(({ cursor }) => cursor),
   energy: () => import('./energy/cursor.ts').then(({ cursor }) => cursor),
   water: () => import('./water/cursor.ts').then(({ cursor }) => cursor),

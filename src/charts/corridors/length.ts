@@ -1,4 +1,4 @@
-import { formatDate } from '../../facts/format.ts';
+import { date } from '../../facts/text.ts';
 import { text } from '../../facts/text.ts';
 import { hatchId } from '../kit/draw.ts';
 import type { Label } from '../kit/label.ts';
@@ -47,7 +47,7 @@ function lane(data: Lane, top: number, v: View): Parts {
   const foot = top + strips.height;
   const below = foot + (v.wide ? 14 : 6);
   const reach = v.wide ? 10 : 5;
-  const year = (a: Amount) => formatDate(a.asOf.slice(0, 4), v.locale);
+  const year = (a: Amount) => date(a.asOf.slice(0, 4), v.locale);
   const parts: Parts = { bars: [], strokes: [], labels: [] };
   const bar = (name: string, from: number, to: number, kind: string, fill?: string) =>
     parts.bars.push({

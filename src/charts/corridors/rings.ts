@@ -1,4 +1,4 @@
-import { formatDate } from '../../facts/format.ts';
+import { date } from '../../facts/text.ts';
 import type { Label } from '../kit/label.ts';
 import { arrowhead, polyline } from '../kit/scene.ts';
 import { hatchId } from '../kit/draw.ts';
@@ -92,11 +92,11 @@ export function ringsScene(v: View): Scene {
   const note = v.size.type.note;
   const captions: Label[] = side.map(({ scheme, cx, cy }) => {
     const name = v.words.scheme[scheme.id];
-    const date = formatDate(scheme.asOf, v.locale);
+    const when = date(scheme.asOf, v.locale);
     return {
       key: `${scheme.id}-name`,
       text: [
-        scheme.id === 'one-six' ? v.words.ringClosed(date) : date,
+        scheme.id === 'one-six' ? v.words.ringClosed(when) : when,
         ...(v.wide ? name : [name.join(' ')]),
       ],
       x: cx,

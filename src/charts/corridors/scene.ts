@@ -1,3 +1,4 @@
+import { number } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Label } from '../kit/label.ts';
 import type { Bar, Disc, Stroke } from '../kit/scene.ts';
@@ -18,7 +19,7 @@ export function mapScale(map: 'delta' | 'ningbo', km: number, v: View) {
     width - (v.wide ? 24 : 10),
     height - (v.wide ? 50 : 42),
     round(length),
-    v.words.km(km),
+    v.words.km(number(km, v.locale, 'tick')),
   );
 }
 

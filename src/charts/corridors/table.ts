@@ -1,5 +1,4 @@
-import { formatDate } from '../../facts/format.ts';
-import { text } from '../../facts/text.ts';
+import { date, text } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Table } from '../kit/chart.ts';
 import { lanes, routes, schemes, statusOf } from './model.ts';
@@ -30,21 +29,21 @@ export function table(locale: Locale): Table {
       ...amounts.map(([name, state, a]) => [
         name,
         state,
-        formatDate(a.asOf, locale),
+        date(a.asOf, locale),
         text(a, locale, 'number'),
       ]),
       ...routes.map((route) => {
         return [
           route.name[locale],
           t.status[statusOf(route)],
-          formatDate(route.length.asOf, locale),
+          date(route.length.asOf, locale),
           text(route.length, locale, 'number'),
         ];
       }),
       ...schemes.map((scheme) => [
         t.scheme[scheme.id].join(' '),
         say('scheme', '方案'),
-        formatDate(scheme.asOf, locale),
+        date(scheme.asOf, locale),
         '–',
       ]),
     ],

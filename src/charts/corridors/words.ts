@@ -1,3 +1,13 @@
+import {
+  expresswayScheme20132030,
+  expresswayScheme20212035,
+  expresswaySchemeBefore2013,
+  planEightRadials,
+  planSixDirections,
+  planThreeRings,
+} from '../../generated/fact-values.ts';
+import { en, zh } from '../../facts/text.ts';
+import { written } from '../../facts/written.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Lane, Scheme, Status } from './model.ts';
 
@@ -22,28 +32,49 @@ export interface DrawingWords {
   closeTo: (amount: string) => string;
   again: (amount: string, year: string) => string;
   notPublished: readonly string[];
-  km: (value: number) => string;
+  km: (value: string) => string;
 }
+
+const counted = {
+  six: {
+    en: `${en(planSixDirections, 'word')} directions`,
+    zh: `${zh(planSixDirections, 'word')}向联通`,
+  },
+  rings: { en: `${en(planThreeRings, 'word')} rings`, zh: `${zh(planThreeRings, 'word')}环` },
+  radials: {
+    en: `${en(planEightRadials, 'word')} radials`,
+    zh: `${zh(planEightRadials, 'word')}射`,
+  },
+};
 
 export const drawing: Record<Locale, DrawingWords> = {
   en: {
     ningbo: 'Ningbo',
-    sixDirections: 'six directions',
-    threeRings: 'three rings',
-    eightRadials: 'eight radials',
+    sixDirections: counted.six.en,
+    threeRings: counted.rings.en,
+    eightRadials: counted.radials.en,
     namesNotFound: {
       narrow: ['Names of the rings', 'and radials: not found'],
       wide: ['names', 'not found'],
     },
     scheme: {
-      'one-six': ['one ring,', 'six radials'],
-      'two-ten': ['two rings,', 'ten radials'],
-      'three-eight': ['three rings,', 'eight radials'],
-      'five-ten': ['five directions,', 'ten routes'],
+      'one-six': [
+        written('one ring,', expresswaySchemeBefore2013.id),
+        written('six radials', expresswaySchemeBefore2013.id),
+      ],
+      'two-ten': [
+        written('two rings,', expresswayScheme20132030.id),
+        written('ten radials', expresswayScheme20132030.id),
+      ],
+      'three-eight': [`${counted.rings.en},`, counted.radials.en],
+      'five-ten': [
+        written('five directions,', expresswayScheme20212035.id),
+        written('ten routes', expresswayScheme20212035.id),
+      ],
     },
     notSeen: {
-      narrow: ['Zhoushan,', 'two routes:', 'not found'],
-      wide: ['Two routes to Zhoushan:', 'ends and lengths not found'],
+      narrow: ['Routes to', 'Zhoushan:', 'not found'],
+      wide: ['Routes to Zhoushan:', 'ends and lengths not found'],
     },
     dashed: (status) => `dashed: ${status}`,
     ringClosed: (year) => `ring closed ${year}`,
@@ -51,7 +82,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     status: {
       open: 'open by 2021',
       opened: 'opened',
-      partly: 'two parts opened 2024 and 2025',
+      partly: 'parts opened 2024 and 2025',
       building: 'due 2027',
       planned: 'planned',
     },
@@ -64,19 +95,19 @@ export const drawing: Record<Locale, DrawingWords> = {
   },
   zh: {
     ningbo: '宁波',
-    sixDirections: '六向联通',
-    threeRings: '三环',
-    eightRadials: '八射',
-    namesNotFound: { narrow: ['三环、八射的名称', '没有查到'], wide: ['名称', '没有查到'] },
+    sixDirections: counted.six.zh,
+    threeRings: counted.rings.zh,
+    eightRadials: counted.radials.zh,
+    namesNotFound: { narrow: ['环线、射线的名称', '没有查到'], wide: ['名称', '没有查到'] },
     scheme: {
-      'one-six': ['一环六射'],
-      'two-ten': ['二环十射'],
-      'three-eight': ['三环八射'],
-      'five-ten': ['五向十径'],
+      'one-six': [written('一环六射', expresswaySchemeBefore2013.id)],
+      'two-ten': [written('二环十射', expresswayScheme20132030.id)],
+      'three-eight': [counted.rings.zh + counted.radials.zh],
+      'five-ten': [written('五向十径', expresswayScheme20212035.id)],
     },
     notSeen: {
-      narrow: ['往舟山两条', '没有查到'],
-      wide: ['通往舟山的两条：', '起讫和里程没有查到'],
+      narrow: ['往舟山路线', '没有查到'],
+      wide: ['通往舟山的路线：', '起讫和里程没有查到'],
     },
     dashed: (status) => `虚线：${status}`,
     ringClosed: (year) => `环线${year}贯通`,
