@@ -3,6 +3,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
+import { editionDate, writeSitemap } from './sitemap.ts';
 import { makePortable } from './portable/index.ts';
 
 /** Builds the site of `root`; throws with one sentence and leaves dist/ as it was when something is wrong. */
@@ -20,6 +21,7 @@ export async function build(root: string): Promise<void> {
     cpSync(join(root, licence), join(next, 'licences', licence));
   }
   cpSync(join(root, 'data/geography/LICENSE'), join(next, 'licences/LICENSE-coast'));
+  writeSitemap(next, editionDate(root));
   await makePortable(next);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);

@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { relativeJsonLd } from './machine.ts';
 import { relativeTo } from './relative.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -43,6 +44,15 @@ export const parsed = (html: string) =>
 
 const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** The addresses inside a block of JSON-LD. */
+function inJsonLd(element: Element, folder: string): Edit[] {
+  const [text] = element.childNodes;
+  const isLd = element.attrs.some(({ value }) => value === 'application/ld+json');
+  if (!isLd || !text || !('value' in text) || !text.sourceCodeLocation) return [];
+  const { startOffset: from, endOffset: to } = text.sourceCodeLocation;
+  return [{ from, to, text: relativeJsonLd(text.value, folder) }];
+}
+
 /**
  * Makes every address of a page relative to it. Only the values are replaced; the rest of the markup
  * stays byte for byte.
@@ -53,18 +63,22 @@ export function relativeHtml(html: string, folder: string): string {
   const edits: Edit[] = [];
   for (const element of elementsOf(parsed(html))) {
     const places = element.sourceCodeLocation?.attrs;
+    edits.push(...inJsonLd(element, folder));
+    // A picture for sharing is named in a tag that is no link.
+    const isPicture = element.attrs.some(({ value }) => value === 'og:image');
     for (const { name, value } of element.attrs) {
       const place = places?.[name];
       if (!place) continue;
-      const next = addresses.has(name)
-        ? relativeTo(folder, value)
-        : name === 'srcset'
-          ? value.replace(
-              inSrcset,
-              (_, comma: string, space: string, address: string) =>
-                comma + space + relativeTo(folder, address),
-            )
-          : value;
+      const next =
+        addresses.has(name) || (isPicture && name === 'content')
+          ? relativeTo(folder, value)
+          : name === 'srcset'
+            ? value.replace(
+                inSrcset,
+                (_, comma: string, space: string, address: string) =>
+                  comma + space + relativeTo(folder, address),
+              )
+            : value;
       if (next === value) continue;
       edits.push({
         from: place.startOffset,

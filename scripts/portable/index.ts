@@ -3,25 +3,20 @@
  * works at the root of a domain, in any folder of a host, and by double click from a disk.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { relativeCss } from './css.ts';
+import { filesOf } from './files.ts';
 import { edited, elementsOf, parsed, relativeHtml } from './html.ts';
 import type { Edit } from './html.ts';
+import { relativeXml } from './machine.ts';
 import { relativeTo } from './relative.ts';
 import { classicScript, inOrder } from './scripts.ts';
 import type { Classic } from './scripts.ts';
 
 const assets = '_astro';
-
-/** Every file of a folder, from it, with slashes. */
-export const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 
 /** The folder of a file, from the root, with slashes at both ends: 'zh/index.html' → '/zh/'. */
 const folderOf = (file: string): string => (file.includes('/') ? `/${posix.dirname(file)}/` : '/');
@@ -79,6 +74,7 @@ export async function makePortable(dist: string): Promise<void> {
     if (file.endsWith('.html')) {
       write(file, relativeHtml(withClassicScripts(read(file), folder, scripts, loader), folder));
     } else if (file.endsWith('.css')) write(file, relativeCss(read(file), folder));
+    else if (file.endsWith('feed.xml')) write(file, relativeXml(read(file), folder));
   }
   removeUnused(dist, files, scripts);
 }
