@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { formatNumber } from './format.ts';
 import { margin } from './verdict.ts';
+import { written } from './written.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
 export interface VerdictWords {
@@ -13,7 +14,8 @@ export interface VerdictWords {
   reasons: Record<Reason, string>;
 }
 
-const percent = (locale: Locale): string => `${formatNumber(margin * 100, locale)}%`;
+const percent = (locale: Locale): string =>
+  written(`${formatNumber(margin * 100, locale)}%`, 'tick');
 
 /** The names of the verdicts and the rule that gives them, in every language. */
 export const verdictWords: Record<Locale, VerdictWords> = {

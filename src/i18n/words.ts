@@ -6,7 +6,7 @@ export interface UiWords {
   siteSubtitleLang: string;
   description: string;
   skip: string;
-  chapterOf: (n: number, total: number) => string;
+  chapterOf: (n: string, total: string) => string;
   /** Shown before the first chapter. */
   chapters: (total: number) => string;
   left: (n: number) => string;

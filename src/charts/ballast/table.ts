@@ -5,7 +5,7 @@ import {
   planProjectCount,
 } from '../../generated/fact-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { text } from '../../facts/text.ts';
+import { number, text } from '../../facts/text.ts';
 import type { Table } from '../kit/chart.ts';
 import { areas, phrases } from './words.ts';
 
@@ -23,7 +23,7 @@ export function table(locale: Locale): Table {
         ],
         rows: [
           ['All projects', say(planProjectCount), `more than ${say(planInvestmentTarget)}`],
-          ['Average of one project (derived)', '1', say(planAverageStone)],
+          ['Average of one project (derived)', number(1, locale, 'count'), say(planAverageStone)],
           ...areas.map((area) => [p.areas[area], null, null]),
         ],
       }
@@ -36,7 +36,7 @@ export function table(locale: Locale): Table {
         ],
         rows: [
           ['全部项目', say(planProjectCount), `超过${say(planInvestmentTarget)}`],
-          ['平均每个项目（推算）', '1', say(planAverageStone)],
+          ['平均每个项目（推算）', number(1, locale, 'count'), say(planAverageStone)],
           ...areas.map((area) => [p.areas[area], null, null]),
         ],
       };
