@@ -1,4 +1,3 @@
-import { cursorOf } from '../charts/cursors.ts';
 import type { ChartCursor, MarkInfo } from '../charts/kit/chart.ts';
 import { findMarks } from '../charts/kit/find-marks.ts';
 import { sizes } from '../charts/kit/size.ts';
@@ -22,7 +21,8 @@ export interface CursorOptions {
   frame: HTMLElement;
   /** The drawing that shows, if any. */
   svg: () => SVGSVGElement | undefined;
-  chart: string;
+  /** Fetches what the chart tells of its marks; undefined when it tells nothing. */
+  load: () => Promise<ChartCursor> | undefined;
   locale: Locale;
   /** The chart's title, as a reader knows it. */
   title: string;
@@ -44,7 +44,7 @@ export interface DataCursor {
  * chart has no cursor.
  */
 export function startCursor(options: CursorOptions): DataCursor | undefined {
-  const { frame, chart, locale, ask } = options;
+  const { frame, locale, ask } = options;
   const words = cursorWords[locale];
   const document = frame.ownerDocument;
   const window = document.defaultView!;
@@ -77,7 +77,7 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
   frame.append(handle, voice);
 
   const load = async () => {
-    loading.cursor ??= cursorOf(chart);
+    loading.cursor ??= options.load();
     cursor ??= await loading.cursor;
     return cursor;
   };

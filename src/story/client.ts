@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import { cursorOf } from '../charts/cursors.ts';
 import { chartById } from '../charts/index.ts';
 import type { Chart } from '../charts/kit/chart.ts';
 import { drawState } from '../charts/kit/draw.ts';
@@ -168,7 +169,7 @@ export function startStory(
     const cursor = startCursor({
       frame: stage.querySelector<HTMLElement>('.picture')!,
       svg: () => shownIn(stage),
-      chart: stage.dataset.stage ?? '',
+      load: () => cursorOf(stage.dataset.stage ?? ''),
       locale,
       title: stage.closest<HTMLElement>('[data-title]')?.dataset.title ?? '',
       ask,

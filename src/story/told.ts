@@ -25,7 +25,7 @@ export interface Told {
  * The folder of the project: the nearest one above this module that holds the chapters. The build puts
  * this module into a bundle elsewhere, so no fixed number of steps upwards would do.
  */
-function projectRoot(): string {
+export function projectRoot(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'src/content'))) {
     if (dirname(folder) === folder) throw new Error('There is no src/content/ to read.');

@@ -1,12 +1,19 @@
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { loadReceipt } from './load.ts';
+import type { Receipt } from './model.ts';
 import { panelOf, titleId } from './panel.ts';
 import { placeBeside } from './place.ts';
 import { receiptWords } from './words.ts';
 
 /** Windows narrower or lower than this show a receipt as a sheet at their lower edge. */
 const sheetQuery = '(max-width: 599px), (max-height: 479px)';
+
+export interface ReceiptOptions {
+  /** Fetches the receipt of a fact; undefined when there is none. */
+  load: (id: string, locale: Locale) => Promise<Receipt | undefined>;
+  /** Whether small windows show a receipt as a sheet at their lower edge; it is so unless told otherwise. */
+  sheets?: boolean;
+}
 
 export interface Receipts {
   /** Opens the receipt of a fact beside an element; false when it could not be loaded. */
@@ -26,7 +33,10 @@ const asked = (target: EventTarget | null): { anchor: Element; fact: string } | 
  * Escape or by a click beside it, and gives the focus back. Where it cannot be opened, a link to the facts
  * page stays a link.
  */
-export function startReceipts(document: Document): Receipts {
+export function startReceipts(
+  document: Document,
+  { load, sheets = true }: ReceiptOptions,
+): Receipts {
   const window = document.defaultView!;
   const { lang } = document.documentElement;
   const locale: Locale = locales.find((known) => lang.startsWith(known)) ?? defaultLocale;
@@ -52,7 +62,7 @@ export function startReceipts(document: Document): Receipts {
   const place = () => {
     if (!popover || !anchor) return;
     const { style } = popover;
-    if (sheet.matches) {
+    if (sheets && sheet.matches) {
       style.removeProperty('left');
       style.removeProperty('top');
       style.removeProperty('max-height');
@@ -79,7 +89,7 @@ export function startReceipts(document: Document): Receipts {
   };
 
   const open = async (fact: string, from: Element): Promise<boolean> => {
-    const receipt = await loadReceipt(fact, locale).catch(() => undefined);
+    const receipt = await load(fact, locale).catch(() => undefined);
     const box = made();
     if (!receipt || !box.showPopover) return false;
     if (box.matches(':popover-open')) box.hidePopover();
@@ -117,7 +127,7 @@ export function startReceipts(document: Document): Receipts {
   /** Fetches the words of a receipt that is likely to be asked for. */
   const warm = (event: Event) => {
     const found = asked(event.target);
-    if (found) void loadReceipt(found.fact, locale).catch(() => undefined);
+    if (found) void load(found.fact, locale).catch(() => undefined);
   };
 
   document.addEventListener('click', click);

@@ -1,0 +1,43 @@
+import type { Chart } from '../charts/kit/chart.ts';
+import { textWidth } from '../charts/kit/measure.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { headlineOf } from '../story/headlines.ts';
+import { toldOf } from '../story/told.ts';
+
+/** Width and height in CSS px. */
+export interface Frame {
+  width: number;
+  height: number;
+}
+
+/** How many lines a text fills, at least one. */
+const lines = (text: string, size: number, width: number): number =>
+  Math.max(1, Math.ceil(textWidth(text, size) / (width * 0.95)));
+
+/**
+ * The size of a frame of up to 799 px that needs no scrolling, as far as it can be known without a
+ * browser: what to set before the frame says its height, or where it never can. Follows embed.css.
+ */
+export function frameOf(chart: Chart, locale: Locale, width: number): Frame {
+  const room = width - 24;
+  const zh = locale === 'zh';
+  const told = chart.states.map((state) => toldOf(chart.id, state, locale));
+  const headline = Math.max(
+    ...chart.states.map(
+      (state) => lines(headlineOf(chart.id, state, locale), 21, room) * 21 * (zh ? 1.4 : 1.25),
+    ),
+  );
+  const words = Math.max(
+    ...told.map(({ paragraphs }) =>
+      paragraphs.reduce(
+        (sum, text) =>
+          sum + lines(text, 16, Math.min(room, 608)) * 16 * (zh ? 1.7 : 1.5) + 0.6 * 16,
+        0,
+      ),
+    ),
+  );
+  const picture = Math.min(room, 544) + 16;
+  // Name of the chart, the way into the story, buttons, foot, padding.
+  const rest = 24 + 44 + 52 + (width < 480 ? 66 : 45) + 20;
+  return { width, height: Math.ceil((headline + picture + words + rest) / 10) * 10 };
+}

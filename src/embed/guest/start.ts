@@ -1,0 +1,179 @@
+import type { Chart } from '../../charts/kit/chart.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { fromHost } from '../messages.ts';
+import type { StateWords } from '../messages.ts';
+import { readWish } from '../query.ts';
+import type { View } from '../query.ts';
+import { startAsking } from './ask.ts';
+import { liveDrawing } from './drawing.ts';
+import { tellHeight } from './height.ts';
+import { voiceOf } from './speech.ts';
+import { startStepper } from './stepper.ts';
+import { startUnrolled } from './unrolled.ts';
+
+/** What the guest shows: one of the views an article may ask for, or the drawing alone. */
+type Shown = View | 'pinned';
+
+/** A way of showing the states: set up, told which state is current, undone. */
+interface Stand {
+  show?(index: number): void;
+  stop(): void;
+}
+
+/**
+ * Brings an embedded chart to life: draws it, lets the reader step, tells the host its height, does what
+ * the host asks. Returns a function that undoes all of it.
+ */
+export function startGuest(document: Document, chart: Chart): () => void {
+  const window = document.defaultView!;
+  const root = document.documentElement;
+  const locale: Locale = locales.find((known) => root.lang.startsWith(known)) ?? defaultLocale;
+  const content = document.querySelector<HTMLElement>('[data-embed]')!;
+  const states = content.querySelector<HTMLElement>('.states')!;
+  const bar = content.querySelector<HTMLElement>('.steps')!;
+  const voiceless = content.querySelector<HTMLElement>('[data-said]')!;
+  const sections = Array.from(states.querySelectorAll<HTMLElement>('.state'));
+  const voice = voiceOf(window, chart.id);
+  const wish = readWish(window.location.search, chart.states);
+  const asking = startAsking(document, content.dataset.href ?? '');
+  let current = chart.states.indexOf(wish.state);
+  let stand: Stand = { stop: () => undefined };
+
+  const textOf = (element: Element | null) => element?.textContent?.trim() ?? '';
+  const wordsOf = (section: HTMLElement): StateWords => ({
+    state: section.dataset.state ?? '',
+    headline: textOf(section.querySelector('h2')),
+    paragraphs: Array.from(section.querySelectorAll('.words > p:not([class])'), textOf),
+  });
+
+  /** One drawing for all states: it moves from one to the next. */
+  const single = (shown: Shown): Stand => {
+    const stage = document.createElement('div');
+    stage.className = 'picture stage';
+    states.prepend(stage);
+    const drawing = liveDrawing(stage, chart, chart.states[current]!, locale);
+    asking.add(drawing);
+    const mark = (index: number) =>
+      sections.forEach((section, i) => section.classList.toggle('current', i === index));
+    const stepper =
+      shown === 'stepper'
+        ? startStepper({ bar, picture: stage, count: sections.length, at: () => current, go })
+        : undefined;
+    mark(current);
+    stepper?.show(current);
+    states.classList.add('drawn');
+    return {
+      show(index) {
+        const from = drawing.state();
+        const to = chart.states[index]!;
+        mark(index);
+        stepper?.show(index);
+        drawing.show(to);
+        const cursor = asking.cursor(drawing);
+        cursor?.changed();
+        const headline = textOf(sections[index]!.querySelector('h2'));
+        if (cursor) cursor.say(from, to, headline);
+        else voiceless.textContent = headline;
+      },
+      stop() {
+        stepper?.stop();
+        drawing.stop();
+        stage.remove();
+        states.classList.remove('drawn');
+      },
+    };
+  };
+  const unrolled = () =>
+    startUnrolled({
+      chart,
+      locale,
+      boxes: sections.map((section) => section.querySelector<HTMLElement>('.picture')!),
+      drawn: asking.add,
+    });
+
+  function go(index: number): void {
+    current = index;
+    stand.show?.(index);
+    voice.say({ type: 'state', state: chart.states[index]! });
+  }
+  const turnTo = (shown: Shown) => {
+    if (root.dataset.view === shown && stand.show) return;
+    stand.stop();
+    root.dataset.view = shown;
+    stand = shown === 'unrolled' ? unrolled() : single(shown);
+  };
+
+  root.dataset.view = '';
+  turnTo(wish.view);
+  if (wish.edition !== undefined) nameEdition(content, wish.edition);
+
+  const height = tellHeight({ window, content, tell: voice.height });
+  const introduce = () => {
+    voice.say({
+      type: 'ready',
+      chart: chart.id,
+      lang: root.lang,
+      title: document.title,
+      states: sections.map(wordsOf),
+    });
+    voice.say({ type: 'state', state: chart.states[current]! });
+  };
+  introduce();
+
+  const listen = ({ source, data }: MessageEvent) => {
+    if (source !== window.parent || source === window) return;
+    const message = fromHost(data);
+    if (message?.type === 'hello') {
+      introduce();
+      height.again();
+    }
+    if (message?.type === 'pin') {
+      // The host says how much room there is; the frame's own height is never asked.
+      states.style.setProperty('--room', `${message.height}px`);
+      turnTo('pinned');
+    }
+    if (message?.type === 'unpin') turnTo(wish.view);
+    if (message?.type === 'show') {
+      const index = chart.states.indexOf(message.state);
+      if (index >= 0 && index !== current) go(index);
+    }
+  };
+  const follow = (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+    if (!link || event.defaultPrevented || !voice.link(link.href)) return;
+    event.preventDefault();
+  };
+  /** On its own, not in somebody's page, a printed chart has all its states. */
+  const paper = (printing: boolean) => {
+    if (window.parent !== window) return;
+    turnTo(printing ? 'unrolled' : wish.view);
+    if (printing) (stand as ReturnType<typeof unrolled>).finish();
+  };
+  const print = () => paper(true);
+  const printed = () => paper(false);
+  window.addEventListener('message', listen);
+  window.addEventListener('beforeprint', print);
+  window.addEventListener('afterprint', printed);
+  document.addEventListener('click', follow);
+
+  return () => {
+    window.removeEventListener('message', listen);
+    window.removeEventListener('beforeprint', print);
+    window.removeEventListener('afterprint', printed);
+    document.removeEventListener('click', follow);
+    height.stop();
+    stand.stop();
+    asking.stop();
+  };
+}
+
+/** Shows the line for an article that was written with another edition than the one that is here. */
+function nameEdition(content: HTMLElement, edition: string): void {
+  const lines = Array.from(content.querySelectorAll<HTMLElement>('[data-edition]'));
+  if (content.dataset.now === edition) return;
+  const line =
+    lines.find((one) => one.dataset.edition === edition) ??
+    lines.find((one) => one.dataset.edition === '');
+  if (line) line.hidden = false;
+}

@@ -1,0 +1,140 @@
+/**
+ * The files of an embedded chart besides its page, made at build with esbuild: styles, the script that
+ * draws it, the script that answers questions. A bundle of its own for each chart and language: modules
+ * shared with other pages would bring the words and figures of all charts along, and a frame in a
+ * sandbox can load nothing but classic scripts. Node only.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+import { cursors } from '../../charts/cursors.ts';
+import { charts } from '../../charts/index.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { projectRoot } from '../../story/told.ts';
+import { answersName } from '../guest/ask.ts';
+import { factsOf, receiptsFor } from './facts.ts';
+import { oneLanguage } from './one-language.ts';
+
+/** A file to be served under `embed/`. */
+export interface Bundle {
+  /** "energy.en.js" */
+  name: string;
+  /** The same with a hash of what is inside, "energy.en.1a2b3c4d.js", so that it may be kept for ever. */
+  file: string;
+  body: string;
+}
+
+const named = (name: string, kind: 'css' | 'js', body: string): Bundle => {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 8);
+  return { name: `${name}.${kind}`, file: `${name}.${hash}.${kind}`, body };
+};
+
+async function bundled(contents: string, loader: 'ts' | 'css', more: BuildOptions = {}) {
+  const root = projectRoot();
+  const { outputFiles } = await build({
+    stdin: { contents, loader, resolveDir: join(root, 'src'), sourcefile: `embed.${loader}` },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    // Browsers of the phones of 2019, as far as they have been kept up to date.
+    target: ['es2022', 'safari15'],
+    legalComments: 'none',
+    logLevel: 'silent',
+    ...more,
+  });
+  return outputFiles![0]!.text;
+}
+
+const script = (contents: string, locale: Locale, more: BuildOptions = {}) =>
+  bundled(contents, 'ts', { format: 'iife', plugins: [oneLanguage(locale)], ...more });
+
+/** Theme, view and title of every embed, before anything is painted. */
+export async function earlyScript(): Promise<Bundle> {
+  return named('early', 'js', await script(`import './embed/guest/early.ts';`, 'en'));
+}
+
+/** What draws a chart and lets a reader step. */
+export async function guestScript(chart: string, locale: Locale): Promise<Bundle> {
+  const code = `
+    import { ${chart} } from './charts/${chart}/index.ts';
+    import { startGuest } from './embed/guest/start.ts';
+    startGuest(document, ${chart});`;
+  return named(`${chart}.${locale}`, 'js', await script(code, locale));
+}
+
+const cursorImport = (chart: string): string =>
+  chart in cursors
+    ? `import { cursor } from './charts/${chart}/cursor.ts';`
+    : 'const cursor = undefined;';
+
+/** The facts that a chart may show in a language. */
+export async function shownFacts(chart: string, locale: Locale): Promise<string[]> {
+  const asked = await script(`${cursorImport(chart)}\nexport { cursor };`, locale, {
+    globalName: 'asked',
+  });
+  const { body } = await guestScript(chart, locale);
+  return factsOf(chart, locale, [body, asked]);
+}
+
+/** Data cursor and receipts of a chart: fetched when a reader begins to ask. */
+export async function answersScript(
+  chart: string,
+  locale: Locale,
+  facts: readonly string[],
+): Promise<Bundle> {
+  const { file } = await answersStyles();
+  const code = `
+    ${cursorImport(chart)}
+    import { answersOf } from './embed/guest/answers.ts';
+    window.${answersName} = answersOf(
+      cursor,
+      ${JSON.stringify(receiptsFor(facts, locale))},
+      new URL('${file}', document.currentScript.src).href,
+    );`;
+  return named(`${chart}.${locale}.answers`, 'js', await script(code, locale));
+}
+
+const sheet = async (name: string, sheets: readonly string[]): Promise<Bundle> => {
+  const code = sheets.map((file) => `@import './${file}';`).join('\n');
+  return named(name, 'css', await bundled(code, 'css'));
+};
+
+/** The styles of data cursor and receipts, the same for all. */
+export const answersStyles = (): Promise<Bundle> =>
+  sheet('answers', ['cursor/cursor.css', 'facts/receipt/receipt.css', 'embed/answers.css']);
+
+/** The styles of a chart alone in a frame. */
+export async function styles(chart: string): Promise<Bundle> {
+  const own = `charts/${chart}/${chart}.css`;
+  const sheets = [
+    'styles/tokens.css',
+    'charts/kit/drawing.css',
+    ...(existsSync(join(projectRoot(), 'src', own)) ? [own] : []),
+    'embed/embed.css',
+  ];
+  return sheet(chart, sheets);
+}
+
+/** Every file that is served under `embed/` besides the pages, and the facts that each chart may show. */
+export async function allBundles(): Promise<{
+  bundles: Bundle[];
+  facts: Record<string, readonly string[]>;
+}> {
+  const facts: Record<string, readonly string[]> = {};
+  const made = charts.flatMap(({ id }) => [
+    styles(id),
+    ...locales.flatMap((locale) => [
+      guestScript(id, locale),
+      shownFacts(id, locale).then((shown) => {
+        facts[`${id}.${locale}`] = shown;
+        return answersScript(id, locale, shown);
+      }),
+    ]),
+  ]);
+  const bundles = await Promise.all([earlyScript(), answersStyles(), ...made]);
+  return { bundles, facts: Object.fromEntries(Object.entries(facts).sort()) };
+}
