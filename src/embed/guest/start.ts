@@ -51,7 +51,9 @@ export function startGuest(document: Document, chart: Chart): () => void {
   const single = (shown: Shown): Stand => {
     const stage = document.createElement('div');
     stage.className = 'picture stage';
-    states.prepend(stage);
+    // After the first key of a reader comes what can be asked: it must still lie ahead.
+    if (shown === 'stepper') bar.after(stage);
+    else states.append(stage);
     const drawing = liveDrawing(stage, chart, chart.states[current]!, locale);
     asking.add(drawing);
     const mark = (index: number) =>
