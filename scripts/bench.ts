@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { locales } from '../src/i18n/locales.ts';
 import { pagePath } from '../src/i18n/paths.ts';
+import { benchFacts, factSizes, factsLines } from './bench-facts.ts';
 import { benchTravel, travelLines } from './bench-travel.ts';
 import { launch } from './lib/browser.ts';
 import { serve } from './serve.ts';
@@ -76,6 +77,7 @@ async function weigh(path: string, browser: Awaited<ReturnType<typeof launch>>) 
 
 const build = coldBuild();
 const travel = benchTravel(root);
+const facts = benchFacts(root, factSizes, factSizes[2]);
 const server = await serve(root, port);
 const browser = await launch();
 const pages: Record<string, Awaited<ReturnType<typeof weigh>>> = {};
@@ -92,6 +94,7 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(8);
 console.log(machine);
 console.log(`cold build: ${build.seconds.toFixed(1)} s, peak ${Math.round(build.peakMiB)} MiB`);
 console.log(travelLines(travel).join('\n'));
+console.log(factsLines(facts).join('\n'));
 console.log(
   'kB over the wire, gzip'.padEnd(24) +
     ['HTML', 'CSS', 'JS', 'fonts', 'other', 'all'].map((h) => h.padStart(8)).join(''),
@@ -102,6 +105,6 @@ for (const [path, { html, css, js, fonts, other, all }] of Object.entries(pages)
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench/result.json'),
-  `${JSON.stringify({ machine, build, travel, pages }, null, 2)}\n`,
+  `${JSON.stringify({ machine, build, travel, facts, pages }, null, 2)}\n`,
 );
 process.exit(0);
