@@ -7,12 +7,18 @@ export interface UiWords {
   description: string;
   skip: string;
   chapterOf: (n: string, total: string) => string;
+  /** The same where there is no room. */
+  chapterOfShort: (n: string, total: string) => string;
   /** Shown before the first chapter. */
   chapters: (total: number) => string;
   left: (n: number) => string;
   previous: string;
   next: string;
   stepper: string;
+  /** The switch that lets the drawings move. */
+  motion: string;
+  /** At the end of a printed story, before the link to the facts. */
+  onPaper: string;
   language: string;
   topicsNav: string;
   pages: string;

@@ -9,10 +9,13 @@ import { sizes } from '../charts/kit/size.ts';
 import type { Size } from '../charts/kit/size.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { moves } from './motion.ts';
 import { currentStop, statesAt } from './position.ts';
 import type { Stop } from './position.ts';
-import { besideQuery, triggerBelow, triggerBeside } from './trigger.ts';
+import { startPaper } from './paper.ts';
 import { startStepper } from './stepper.ts';
+import { besideQuery, triggerBelow, triggerBeside, unrolledQuery } from './trigger.ts';
+import { unroll } from './unroll.ts';
 
 /** How long the address waits for the reader to settle, in ms. Safari refuses more than 100 changes in 30 s. */
 const settle = 250;
@@ -50,6 +53,7 @@ export function startStory(
   const stops = elements.map(stopOf);
   const stages = Array.from(root.querySelectorAll<HTMLElement>('[data-stage]'));
   const beside = matchMedia(besideQuery);
+  const small = matchMedia(unrolledQuery);
   const undo: (() => void)[] = [];
   const inView = new Set<HTMLElement>();
   const ours = new WeakSet<SVGSVGElement>();
@@ -87,7 +91,7 @@ export function startStory(
     if (!chart || !state) return;
     for (const size of sizes) {
       const svg = stage.querySelector<SVGSVGElement>(`svg.${size.name}`);
-      if (!svg || getComputedStyle(svg).display === 'none') continue;
+      if (!svg || svg.getClientRects().length === 0) continue;
       if (!ours.has(svg)) takeOver(svg, chart, size);
       if (svg.dataset.state !== state) {
         drawState(svg, chart, state, size, locale);
@@ -110,9 +114,9 @@ export function startStory(
   function goTo(index: number): void {
     const target = elements[index];
     if (!target) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (index === 0) scrollTo({ top: 0, behavior: still ? 'auto' : 'smooth' });
-    else target.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
+    const behavior = moves(root.ownerDocument) ? 'smooth' : 'auto';
+    if (index === 0) scrollTo({ top: 0, behavior });
+    else target.scrollIntoView({ block: 'start', behavior });
   }
 
   /** Says aloud where a step has led and what changed in the drawing. */
@@ -209,6 +213,19 @@ export function startStory(
   listen(window, 'pageshow', update);
   listen(window, 'hashchange', () => requestAnimationFrame(update));
   undo.push(() => clearTimeout(addressTimer));
+
+  // A window too small to pin a drawing: each step gets its own.
+  let rollUp: (() => void) | undefined;
+  const chooseLayout = () => {
+    rollUp?.();
+    rollUp = small.matches ? unroll(root, locale, 'near') : undefined;
+  };
+  chooseLayout();
+  listen(small, 'change', () => {
+    chooseLayout();
+    resized();
+  });
+  undo.push(() => rollUp?.(), startPaper(root, locale));
 
   // What is drawn before this line stands at once; what changes after it moves.
   let ready = false;

@@ -39,8 +39,9 @@ export function startStepper(root: HTMLElement, { go }: { go: (step: 1 | -1) => 
     show({ index, count, chapter }: Place): void {
       const heading = root.querySelector<HTMLElement>(`[data-chapter="${chapter}"]`)?.dataset.title;
       if (title) {
-        const labels = JSON.parse(title.dataset.labels ?? '[]') as string[];
-        title.textContent = labels[chapter] ?? '';
+        const labels = JSON.parse(title.dataset.labels ?? '[]') as [string, string][];
+        const forms = labels[chapter] ?? ['', ''];
+        Array.from(title.children).forEach((child, form) => (child.textContent = forms[form]!));
         title.title = heading ?? '';
       }
       const remaining = count - 1 - index;

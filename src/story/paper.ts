@@ -1,0 +1,37 @@
+import type { Locale } from '../i18n/locales.ts';
+import { unroll } from './unroll.ts';
+
+/**
+ * Readies the story for paper when the browser says that it will print, and takes everything back when
+ * it has: each step with its own drawing, all tables open, links with their whole address. Must be done
+ * before the listener returns, since the browser waits for nothing else. Returns what undoes it.
+ */
+export function startPaper(root: HTMLElement, locale: Locale): () => void {
+  const document = root.ownerDocument;
+  const window = document.defaultView!;
+  const undo: (() => void)[] = [];
+  const listeners = new AbortController();
+  const { signal } = listeners;
+
+  const restore = () => undo.splice(0).forEach((action) => action());
+  const ready = () => {
+    if (undo.length) return;
+    undo.push(unroll(root, locale, 'now'));
+    for (const details of root.querySelectorAll<HTMLDetailsElement>('details.data:not([open])')) {
+      details.open = true;
+      undo.push(() => (details.open = false));
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(.fact)')) {
+      if (new URL(link.href).origin === 'null') continue;
+      link.dataset.printed = link.href.replace(/#$/, '');
+      undo.push(() => delete link.dataset.printed);
+    }
+  };
+  window.addEventListener('beforeprint', ready, { signal });
+  window.addEventListener('afterprint', restore, { signal });
+
+  return () => {
+    listeners.abort();
+    restore();
+  };
+}
