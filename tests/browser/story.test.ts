@@ -215,6 +215,7 @@ describe('the story', () => {
     const { page, close } = await visit('/#water-supply', { viewport: screens.desktop });
     await settled(page);
     await page.locator('.current .fact').first().click();
+    await page.locator('.slip .more a').click();
     await page.waitForURL('**/facts/**');
     await page.goBack({ waitUntil: 'load' });
     await settled(page);
