@@ -1,12 +1,11 @@
-import { defaultLocale, locales } from '../../i18n/locales.ts';
+/**
+ * Figures that can be asked where they come from: a click, a tap or Enter on any `[data-fact]` opens its
+ * receipt in place. Only this listens from the start; the dialog, its words and the receipts are fetched
+ * when the first figure is touched. Whatever goes wrong, a link to the facts page stays a link.
+ */
 import type { Locale } from '../../i18n/locales.ts';
+import type { Dialog } from './dialog.ts';
 import type { Receipt } from './model.ts';
-import { panelOf, titleId } from './panel.ts';
-import { placeBeside } from './place.ts';
-import { receiptWords } from './words.ts';
-
-/** Windows narrower or lower than this show a receipt as a sheet at their lower edge. */
-const sheetQuery = '(max-width: 599px), (max-height: 479px)';
 
 export interface ReceiptOptions {
   /** Fetches the receipt of a fact; undefined when there is none. */
@@ -28,119 +27,69 @@ const asked = (target: EventTarget | null): { anchor: Element; fact: string } | 
   return anchor && fact ? { anchor, fact } : undefined;
 };
 
-/**
- * Opens the receipt of any `[data-fact]` in place. One popover serves the page: the browser closes it by
- * Escape or by a click beside it, and gives the focus back. Where it cannot be opened, a link to the facts
- * page stays a link.
- */
-export function startReceipts(
-  document: Document,
-  { load, sheets = true }: ReceiptOptions,
-): Receipts {
-  const window = document.defaultView!;
-  const { lang } = document.documentElement;
-  const locale: Locale = locales.find((known) => lang.startsWith(known)) ?? defaultLocale;
-  const factsPage =
-    document.querySelector<HTMLAnchorElement>('[data-facts-page]')?.href.split('#')[0] ?? '';
-  const sheet = window.matchMedia(sheetQuery);
-  let popover: HTMLElement | undefined;
-  let anchor: Element | undefined;
+/** Lets the figures of a page be asked, those that come later too. */
+export function startReceipts(document: Document, options: ReceiptOptions): Receipts {
+  const end = new AbortController();
+  const { signal } = end;
+  let coming: Promise<Dialog> | undefined;
+  /** The figure whose receipt the press now under way closes, so that its click does not open it again. */
+  let closing: Element | undefined;
 
-  const made = (): HTMLElement => {
-    if (popover) return popover;
-    popover = document.createElement('div');
-    popover.className = 'slip';
-    popover.setAttribute('popover', 'auto');
-    popover.setAttribute('role', 'dialog');
-    popover.setAttribute('aria-labelledby', titleId);
-    popover.tabIndex = -1;
-    popover.addEventListener('toggle', closed);
-    document.body.append(popover);
-    return popover;
-  };
+  const dialog = (): Promise<Dialog> =>
+    (coming ??= import('./dialog.ts')
+      .then(({ createDialog }) => createDialog(document, options))
+      .catch((error: unknown) => {
+        coming = undefined;
+        throw error;
+      }));
 
-  const place = () => {
-    if (!popover || !anchor) return;
-    const { style } = popover;
-    if (sheets && sheet.matches) {
-      style.removeProperty('left');
-      style.removeProperty('top');
-      style.removeProperty('max-height');
-      return;
+  const open = async (fact: string, anchor: Element): Promise<boolean> => {
+    try {
+      return await (await dialog()).open(fact, anchor);
+    } catch {
+      return false;
     }
-    style.maxHeight = 'none';
-    const { width, height } = popover.getBoundingClientRect();
-    const figure = anchor.getBoundingClientRect();
-    const room = {
-      width: document.documentElement.clientWidth,
-      height: window.innerHeight,
-    };
-    const at = placeBeside(figure, { width, height }, room);
-    style.left = `${at.left}px`;
-    style.top = `${at.top}px`;
-    style.maxHeight = `${at.height}px`;
   };
 
-  const closed = (event: Event) => {
-    if ((event as ToggleEvent).newState !== 'closed') return;
-    anchor?.removeAttribute('data-asked');
-    window.removeEventListener('resize', place);
-    window.removeEventListener('scroll', place);
+  const warm = (event: Event) => {
+    const found = asked(event.target);
+    if (!found) return;
+    dialog().then(
+      ({ warm }) => warm(found.fact),
+      () => undefined,
+    );
   };
-
-  const open = async (fact: string, from: Element): Promise<boolean> => {
-    const receipt = await load(fact, locale).catch(() => undefined);
-    const box = made();
-    if (!receipt || !box.showPopover) return false;
-    if (box.matches(':popover-open')) box.hidePopover();
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'close';
-    close.setAttribute('aria-label', receiptWords[locale].close);
-    close.addEventListener('click', () => box.hidePopover());
-    box.replaceChildren(close, ...panelOf(receipt, { document, locale, factsPage }));
-    anchor = from;
-    from.setAttribute('data-asked', '');
-    // The element that has the focus now gets it back.
-    box.showPopover();
-    place();
-    box.scrollTop = 0;
-    box.focus({ preventScroll: true });
-    window.addEventListener('resize', place);
-    window.addEventListener('scroll', place, { passive: true });
-    return true;
+  const press = (event: Event) => {
+    const anchor = asked(event.target)?.anchor;
+    closing = anchor?.hasAttribute('data-asked') ? anchor : undefined;
+    warm(event);
   };
-
   const click = (event: MouseEvent) => {
     const found = asked(event.target);
     if (!found || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const inside = popover?.contains(found.anchor);
-    const link = found.anchor as HTMLAnchorElement;
-    if (!inside) link.focus?.({ preventScroll: true });
-    void open(found.fact, inside && anchor ? anchor : found.anchor).then((opened) => {
-      if (!opened && link.href) window.location.href = link.href;
+    const again = found.anchor === closing;
+    closing = undefined;
+    if (again) return;
+    const { href } = found.anchor as HTMLAnchorElement;
+    void open(found.fact, found.anchor).then((opened) => {
+      if (!opened && typeof href === 'string') document.defaultView!.location.href = href;
     });
   };
 
-  /** Fetches the words of a receipt that is likely to be asked for. */
-  const warm = (event: Event) => {
-    const found = asked(event.target);
-    if (found) void load(found.fact, locale).catch(() => undefined);
-  };
-
-  document.addEventListener('click', click);
-  document.addEventListener('pointerdown', warm, { passive: true });
-  document.addEventListener('focusin', warm);
+  document.addEventListener('click', click, { signal });
+  document.addEventListener('pointerdown', press, { signal, passive: true });
+  document.addEventListener('focusin', warm, { signal });
 
   return {
     open,
     stop() {
-      document.removeEventListener('click', click);
-      document.removeEventListener('pointerdown', warm);
-      document.removeEventListener('focusin', warm);
-      popover?.remove();
+      end.abort();
+      void coming?.then(
+        ({ remove }) => remove(),
+        () => undefined,
+      );
     },
   };
 }
