@@ -6,6 +6,9 @@ export function pagePath(locale: Locale, page = ''): string {
   return locale === defaultLocale ? `/${page}` : `/${locale}/${page}`;
 }
 
+/** The page of one step of the story, inside a language: cardPage('energy', 'wind') → 'steps/energy/wind/'. */
+export const cardPage = (chart: string, state: string): string => `steps/${chart}/${state}/`;
+
 /** For `getStaticPaths` of pages under `[...locale]`: one page for each language. */
 export const localePaths = () =>
   locales.map((locale) => ({

@@ -1,0 +1,44 @@
+import { publicAddress } from '../facts/cite.ts';
+import { citePanel } from '../facts/cite-panel.ts';
+import { copyText } from '../facts/copy.ts';
+import { defaultLocale, locales } from '../i18n/locales.ts';
+
+/** What a step's page does with script: its address can be copied, the step cited. Returns what undoes it. */
+export function startCard(document: Document): () => void {
+  const undo: (() => void)[] = [];
+  const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
+  const status = document.querySelector<HTMLElement>('[data-copy-status]');
+  const copy = async () => {
+    const { origin, pathname } = document.location;
+    const done = await copyText(origin + pathname);
+    if (status) status.textContent = done ? (button?.dataset.copyLink ?? '') : '';
+  };
+  if (button && document.location.origin !== 'null') {
+    button.hidden = false;
+    button.addEventListener('click', copy);
+    undo.push(() => {
+      button.removeEventListener('click', copy);
+      button.hidden = true;
+    });
+  }
+
+  const citable = document.querySelector<HTMLElement>('[data-citable]');
+  if (citable) {
+    const { citable: key = '', title = '', edition: id = '', date = '', site } = citable.dataset;
+    const { lang } = document.documentElement;
+    const panel = citePanel({
+      title,
+      key,
+      locale: locales.find((locale) => lang.startsWith(locale)) ?? defaultLocale,
+      edition: { id, date },
+      address: publicAddress(site ?? document.location.href),
+    });
+    citable.append(panel);
+    citable.hidden = false;
+    undo.push(() => {
+      panel.remove();
+      citable.hidden = true;
+    });
+  }
+  return () => undo.forEach((action) => action());
+}
