@@ -3,6 +3,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as astroBuild } from 'astro';
+import { unrecorded } from './lib/edition.ts';
 import { editionDate, writeSitemap } from './sitemap.ts';
 import { makePortable } from './portable/index.ts';
 
@@ -42,8 +43,11 @@ const self = fileURLToPath(import.meta.url);
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === self) {
   const started = performance.now();
   try {
-    await build(resolve(self, '../..'));
+    const root = resolve(self, '../..');
+    await build(root);
     console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    const notice = unrecorded(root);
+    if (notice) console.log(notice);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format and content, each to its end, so that one run tells all. */
+/** `npm run check`: content, edition, types, lint and format, each to its end, so that one run tells all. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkContent } from './content.ts';
 import { runData } from './data.ts';
 import { makeFonts } from './fonts.ts';
+import { unrecorded } from './lib/edition.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const failed: string[] = [];
@@ -15,6 +16,12 @@ try {
   checkContent(root);
   await checkNumbers(root);
   await makeFonts(root);
+  // What is released is an edition; while it is being worked on, a build only says that it is none.
+  const notice = unrecorded(root);
+  if (notice) {
+    console.error(notice);
+    failed.push('edition');
+  }
 } catch (error) {
   console.error((error as Error).message);
   failed.push('content');

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fact } from '../schema.ts';
 import type { Context } from './context.ts';
 import { toJson } from './emit.ts';
@@ -49,4 +51,19 @@ export function differences(before: readonly Recorded[], now: readonly Recorded[
       }),
     ),
   };
+}
+
+/** Says that the data are no longer those of an edition, and the way out. */
+export const differs = (id: string, version: string): string =>
+  `The data differ from edition ${id}, so this build calls itself ${version}; "npm run edition" records them.`;
+
+/** One sentence when the data of the last run are not those of the newest edition, else undefined. */
+export function unrecorded(root: string): string | undefined {
+  const path = join(root, 'src/generated/edition.json');
+  const { id, version, recorded } = JSON.parse(readFileSync(path, 'utf8')) as {
+    id: string;
+    version: string;
+    recorded: boolean;
+  };
+  return recorded ? undefined : differs(id, version);
 }

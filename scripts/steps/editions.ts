@@ -1,6 +1,6 @@
 import type { Step } from '../lib/context.ts';
 import type { Outputs } from '../lib/emit.ts';
-import { contentHash, shortHash } from '../lib/edition.ts';
+import { contentHash, differs, shortHash } from '../lib/edition.ts';
 import { readList } from '../lib/list.ts';
 import { allowed } from '../lib/nearest.ts';
 import { editionSchema } from '../schema.ts';
@@ -52,11 +52,7 @@ export const editions: Step = (context): Outputs => {
   const hash = contentHash(context);
   const recorded = newest.hash === hash;
   const version = recorded ? newest.id : `${newest.id}+${shortHash(hash)}`;
-  if (!recorded) {
-    context.notices.push(
-      `The data differ from edition ${newest.id}, so this build calls itself ${version}; "npm run edition" records them.`,
-    );
-  }
+  if (!recorded) context.notices.push(differs(newest.id, version));
   return {
     'edition.json': {
       id: newest.id,
