@@ -13,7 +13,7 @@ const machineCalls =
   /^(?:attr|classed|select|selectAll|querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|getPropertyValue|setProperty|getAttribute|removeAttribute|toggle|add|remove|layer|join|split|replace|replaceAll|test|exec|startsWith|endsWith|includes|warn|log|debug|glob|format|fail|written)$/;
 /** Properties and attributes that are no words. */
 const machineNames =
-  /^(?:class|className|class:list|cls|id|key|d|path|href|src|rel|type|style|transform|viewBox|points|sizes|media|srcset|content|name|http-equiv|rootMargin|timeZone|unit|from|to|data-.*)$/;
+  /^(?:class|className|class:list|cls|id|key|d|path|href|src|rel|type|style|transform|viewBox|points|sizes|media|srcset|content|http-equiv|rootMargin|timeZone|unit|data-.*)$/;
 /** Attributes set by script that are read out. */
 const spoken =
   /^(?:alt|title|aria-label|aria-description|aria-roledescription|aria-valuetext|label|placeholder)$/;
@@ -27,7 +27,8 @@ const isPhrase = (text: string): boolean =>
   (/[A-Za-z]{2}/.test(text) &&
     /\S[\s\u00a0]+\S/.test(text) &&
     !/^\s*[\w-]+\([^)]*\)\s*$/.test(text)) ||
-  /^(?:[a-z]+teen|twelve|eleven|[a-z]+ty(?:-[a-z]+)?|half|dozen)$/i.test(text);
+  /^(?:[a-z]+teen|twelve|eleven|[a-z]+ty(?:-[a-z]+)?|half|dozen)$/i.test(text) ||
+  /^\d[\d.,]*\s?(?:%|km|[kMG]W)$/.test(text);
 
 const nameOf = (node: ts.Node): string =>
   ts.isIdentifier(node) || ts.isStringLiteral(node) || ts.isPrivateIdentifier(node)
@@ -105,7 +106,7 @@ export function phrasesIn(file: string, source: string): Phrase[] {
       text,
       lineAt: (offset) => {
         const [from, at] = starts.findLast(([start]) => start <= offset) ?? starts[0]!;
-        return lineOf(at + Math.min(offset - from, 400));
+        return lineOf(at + offset - from);
       },
     });
   };
@@ -147,7 +148,7 @@ export function phrasesIn(file: string, source: string): Phrase[] {
     }
     if (ts.isElementAccessExpression(node)) return visit(node.expression);
     if (ts.isJsxText(node)) {
-      keep(node.text, [[0, node.getStart()]]);
+      keep(node.text, [[0, node.getFullStart()]]);
       return;
     }
     if (ts.isArrayLiteralExpression(node)) {

@@ -115,7 +115,7 @@ const smallZh = /[一二两三四五六七八九十]/gu;
 const listZh = '(?:[、和或至到～—-][一二两三四五六七八九十])*';
 const afterOneZh = new RegExp(`^${listZh}[多余来几]?${measureZh}`, 'u');
 const afterMoreZh = new RegExp(
-  `^${listZh}(?:[多余来几]?(?:${measureZh}|${calendarZh})|${countedAloneZh}|${measureWordZh}(?:[、和或][一二两三四五六七八九十]${measureWordZh})*\\p{Script=Han}{0,6}?${countedZh})`,
+  `^${listZh}(?:[多余来几]?(?:${measureZh}|${calendarZh})|${countedAloneZh}|${measureWordZh}(?:[、和或][一二两三四五六七八九十]${measureWordZh})*(?:${countedAloneZh}|\\p{Script=Han}{0,6}?${countedZh}))`,
   'u',
 );
 
