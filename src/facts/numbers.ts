@@ -23,17 +23,20 @@ export interface Numeral {
 const alternatives = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 const digits = '[0-9０-９]';
-const number = `${digits}+(?:[.,．，](?=${digits})${digits}+)*`;
+const number = `${digits}+(?:[.,．](?=${digits})${digits}+)*`;
 /** Chinese scale words after digits; the 千 of 千瓦 belongs to the unit. */
 const scaleZh = '(?:[百千]?万(?:亿)?|[百千]?亿|[百千](?![瓦克米伏卡赫分]))';
+const scaleEn = '(?:hundred|thousand|million|billion|trillion)';
 const percent = '\\s?[%％‰]';
-const inDigits = new RegExp(
-  `[+−±-]?${number}(?:st|nd|rd|th)?(?:${percent})?(?:${scaleZh})?` +
-    `(?:\\s?[–—~～-]\\s?${number}(?:st|nd|rd|th)?(?:${percent})?(?:${scaleZh})?)*`,
-  'gu',
-);
+/** One figure: its digits, and the sign or word that belongs to them. */
+const figure = `${number}(?:st|nd|rd|th)?(?:${percent})?(?:${scaleZh}|[\\s\u00a0-]${scaleEn}\\b)?`;
+const inDigits = new RegExp(`[+−±-]?${figure}(?:\\s?[–—~～-]\\s?${figure})*`, 'giu');
 /** A letter glued to the front makes the digits part of a name, unless the letters are a currency. */
-const nameBefore = /(?<!RMB|CNY|USD|US\$)[A-Za-z]-?$/u;
+const isName = (before: string): boolean =>
+  /[A-Za-z]-?$/u.test(before) && !/(?:RMB|CNY|USD)$/u.test(before);
+/** A hyphen or plus after a letter or digit joins; a minus sign is one, save between digits. */
+const joins = (sign: string, before: string): boolean =>
+  (sign === '−' || sign === '±' ? /\p{N}$/u : /[\p{L}\p{N}]$/u).test(before);
 
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const teens = [
@@ -43,7 +46,6 @@ const teens = [
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const upToTen = alternatives(small);
 const upToHundred = `(?:${alternatives(tens)}(?:[- ]${upToTen})?|${alternatives(teens)}|${upToTen})`;
-const scaleEn = '(?:hundred|thousand|million|billion|trillion)';
 const fraction = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?';
 const ordinalEn =
   '(?:eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth)';
@@ -137,11 +139,10 @@ export function numbersIn(text: string, locale: Locale): Numeral[] {
     found.push({ offset, length: written.length, text: written });
   };
   for (const match of text.matchAll(inDigits)) {
-    // The sign of a range or of a compound word (stage-2) is no minus.
-    const sign = /^[+−±-]/u.test(match[0]) && /[\p{L}\p{N}]$/u.test(text.slice(0, match.index));
-    const offset = match.index + (sign ? 1 : 0);
-    if (nameBefore.test(text.slice(0, offset))) continue;
-    add(offset, match[0].slice(sign ? 1 : 0));
+    const before = text.slice(0, match.index);
+    const skip = /^[+−±-]/u.test(match[0]) && joins(match[0][0]!, before) ? 1 : 0;
+    const offset = match.index + skip;
+    if (!isName(text.slice(0, offset))) add(offset, match[0].slice(skip));
   }
   if (locale === 'zh') {
     for (const match of text.matchAll(inChinese)) {
