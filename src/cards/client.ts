@@ -1,5 +1,4 @@
-import { publicAddress } from '../facts/cite.ts';
-import { citePanel } from '../facts/cite-panel.ts';
+import '../facts/cite-panel.css';
 import { copyText } from '../facts/copy.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 
@@ -22,21 +21,28 @@ export function startCard(document: Document): () => void {
     });
   }
 
-  const citable = document.querySelector<HTMLElement>('[data-citable]');
-  if (citable) {
+  const citable = document.querySelector<HTMLDetailsElement>('[data-citable]');
+  const open = async () => {
+    if (!citable?.open || citable.querySelector('.cite-panel')) return;
     const { citable: key = '', title = '', edition: id = '', date = '', site } = citable.dataset;
     const { lang } = document.documentElement;
-    const panel = citePanel({
-      title,
-      key,
-      locale: locales.find((locale) => lang.startsWith(locale)) ?? defaultLocale,
-      edition: { id, date },
-      address: publicAddress(site ?? document.location.href),
-    });
-    citable.append(panel);
+    const { citePanel, publicAddress } = await import('./citing.ts');
+    citable.append(
+      citePanel({
+        title,
+        key,
+        locale: locales.find((locale) => lang.startsWith(locale)) ?? defaultLocale,
+        edition: { id, date },
+        address: publicAddress(site ?? document.location.href),
+      }),
+    );
+  };
+  if (citable) {
     citable.hidden = false;
+    citable.addEventListener('toggle', open);
     undo.push(() => {
-      panel.remove();
+      citable.removeEventListener('toggle', open);
+      citable.querySelector('.cite-panel')?.remove();
       citable.hidden = true;
     });
   }

@@ -44,6 +44,10 @@ function share(first: Element, second: Element, name: string): void {
   [...second.children].forEach(visit);
 }
 
+/** A tenth of a unit is finer than any screen shows; only drawings that move need more. */
+const coarse = (d: string): string =>
+  d.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+
 /**
  * Both designs of a state for a page that never redraws them: the same drawing as everywhere, in less
  * markup.
@@ -52,7 +56,7 @@ export function stillDrawings(chart: Chart, state: string, locale: Locale): stri
   const markup = [narrow, wide].map((size) =>
     renderState(chart, state, size, locale).replace(
       / d="([^"]+)"/g,
-      (_, d: string) => ` d="${relativePath(d)}"`,
+      (_, d: string) => ` d="${relativePath(coarse(d))}"`,
     ),
   );
   const { document } = parseHTML(`<!doctype html><html><body>${markup.join('')}</body></html>`);
