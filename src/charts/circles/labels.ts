@@ -16,6 +16,7 @@ import {
   cityOf,
   compassKm,
   drawnIn,
+  dueOf,
   figureOf,
   hours,
   inKilometres,
@@ -363,7 +364,7 @@ function calendarLabels({ size, locale, layout }: Ask): Label[] {
     return [
       {
         key: 'again',
-        text: w.again(date(again.date, locale)),
+        text: w.again(text(again.fact, locale, again.form)),
         x: 8,
         y,
         size: 'note',
@@ -372,9 +373,9 @@ function calendarLabels({ size, locale, layout }: Ask): Label[] {
     ];
   }
   const { x, y, step } = layout.calendar;
-  return calendar.map(({ id, date: moment, kind }, i) => ({
+  return calendar.map(({ id, fact, form, kind }, i) => ({
     key: `calendar-${id}`,
-    text: [date(moment, locale), w.events[id]],
+    text: [text(fact, locale, form), w.events[id]],
     x: x + 18,
     y: y + i * step - 2,
     size: 'note',
@@ -391,10 +392,8 @@ function dueLabels({ state, size, locale }: Ask, placed: readonly Placed[]): Lab
     if (!planned || !(dated(label.key) || modelled)) return [];
     // On a phone the line is part of the label itself.
     if (typeof label.text !== 'string') return [];
-    // A month for the line that is due in 2028; the other is due in a year, no month being official.
-    const moment = label.key === 'shanghai' ? planned.date.slice(0, 4) : planned.date;
     const w = drawing[locale];
-    const said = modelled ? w.notAnnounced.wide : w.due(date(moment, locale));
+    const said = modelled ? w.notAnnounced.wide : w.due(date(dueOf(planned), locale));
     return [
       {
         key: `due-${label.key}`,

@@ -99,6 +99,10 @@ export const kilometres = (km: number): KnownFigure => ({ value: km, unit: 'km',
 export const hoursOf = ({ ring }: City): (typeof hours)[number] | undefined =>
   hours[rings.findIndex(({ minutes }) => minutes === ring)];
 
+/** When the line of a planned time is due: no month is official but that of the line due in 2028. */
+export const dueOf = ({ date }: Time): string =>
+  date.startsWith('2028') ? date : date.slice(0, 4);
+
 /** States in which distance is distance; in the others it is time. */
 export const inKilometres = (state: State): boolean => state === 'map' || state === 'compass';
 
@@ -134,13 +138,21 @@ export const opened = {
 /** The promised circles as the plan counts them, in hours: the facts behind `rings`. */
 export const hours = [planCircle1h, planCircle2h, planCircle3h] as const;
 
-/** What happened to the promise, in the order of time. kind: what the mark of the moment means. */
-export const calendar = [
-  { id: 'plan', date: planIssueDate.value, kind: 'promise' },
-  { id: 'start', date: tsjyStart.value, kind: 'result' },
+/** A moment of the calendar: what its mark means, and the fact that names it, or of which it is the date. */
+interface Moment {
+  id: 'plan' | 'start' | 'again' | 'tower' | 'line' | 'zhoushan';
+  kind: 'promise' | 'result' | 'again';
+  fact: KnownFigure;
+  form?: 'date';
+}
+
+/** What happened to the promise, in the order of time. */
+export const calendar: readonly Moment[] = [
+  { id: 'plan', kind: 'promise', fact: planIssueDate },
+  { id: 'start', kind: 'result', fact: tsjyStart },
   // The action plan that promised the circles again; its facts carry the month of its publication.
-  { id: 'again', date: corridorFive2023.asOf, kind: 'again' },
-  { id: 'tower', date: tsjyBridgeTower.value, kind: 'result' },
-  { id: 'line', date: String(tsjyOpening.value), kind: 'again' },
-  { id: 'zhoushan', date: yongzhouOpening.value, kind: 'again' },
-] as const;
+  { id: 'again', kind: 'again', fact: corridorFive2023, form: 'date' },
+  { id: 'tower', kind: 'result', fact: tsjyBridgeTower },
+  { id: 'line', kind: 'again', fact: tsjyOpening },
+  { id: 'zhoushan', kind: 'again', fact: yongzhouOpening },
+];

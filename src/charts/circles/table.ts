@@ -2,7 +2,7 @@ import { date, text } from '../../facts/text.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Table } from '../kit/chart.ts';
-import { cities, hoursOf, kilometres, overFigureOf, startOf } from './model.ts';
+import { cities, dueOf, hoursOf, kilometres, overFigureOf, startOf } from './model.ts';
 import type { Time } from './model.ts';
 import { minutesText } from './words.ts';
 
@@ -51,7 +51,7 @@ export function table(locale: Locale): Table {
         start ? (over ? number(over) : '–') : null,
         city.planned ? minutesText(city.planned, locale) : '–',
         city.planned ? basisText(city.planned, locale) : '–',
-        city.planned ? date(city.planned.date, locale) : '–',
+        city.planned ? date(dueOf(city.planned), locale) : '–',
       ];
     }),
   };

@@ -19,10 +19,12 @@ import {
   startOf,
   timeIn,
 } from '../../../src/charts/circles/model.ts';
+import { cursor } from '../../../src/charts/circles/cursor.ts';
 import { states } from '../../../src/charts/circles/states.ts';
 import type { State } from '../../../src/charts/circles/states.ts';
 import { drawState } from '../../../src/charts/kit/draw.ts';
 import { emptySvg } from '../../../src/charts/kit/server.ts';
+import { plain } from '../../../src/facts/written.ts';
 import { narrow, sizes, wide } from '../../../src/charts/kit/size.ts';
 import type { Size } from '../../../src/charts/kit/size.ts';
 
@@ -288,4 +290,78 @@ test('table(locale) has a row for each city, and no time where none was found', 
   const { rows } = textOf('circles').table('en');
   expect(rows).toHaveLength(cities.length);
   expect(rows.find(([name]) => name === 'Cixi')![3]).toBeNull();
+});
+
+describe('cursor.marks(state, size, locale) of circles', () => {
+  const told = (state: State, size: Size = wide) =>
+    cursor.marks(state, size, 'en').map(({ target, name, value, note }) => ({
+      target,
+      name: plain(name),
+      said: plain([value, note].join('; ')),
+    }));
+
+  test('tells of every city that has a dot or an arrow, in every state and size', () => {
+    for (const size of sizes) {
+      for (const state of states) {
+        const svg = drawn(state, size);
+        const shown = [
+          ...keys(svg, '[data-layer="cities"] circle'),
+          ...keys(svg, '[data-layer="arrows"] path').map((key) => key.replace('arrow-', '')),
+        ].filter((id) => cities.some((city) => city.id === id && city.role !== 'bend'));
+        const asked = told(state, size).map(({ target }) =>
+          target.replace(/^\w+\//, '').replace('arrow-', ''),
+        );
+        expect(asked, `${state} ${size.name}`).toEqual(expect.arrayContaining(shown));
+      }
+    }
+  });
+
+  test('never calls the way to Zhoushan a train before its line is there', () => {
+    for (const state of states) {
+      const { said } = told(state).find(({ name }) => name === 'Zhoushan')!;
+      expect(said, state).not.toContain('train');
+      expect(said, state).toMatch(/90 minutes by road/);
+    }
+  });
+
+  test('hedges upper bounds and says which times nobody announced', () => {
+    for (const state of ['warp', 'missed', 'opened'] as const) {
+      expect(told(state).find(({ name }) => name === 'Wuxi')!.said, state).toContain('up to');
+    }
+    for (const state of ['building', 'when'] as const) {
+      const said = (name: string) => told(state).find((mark) => mark.name === name)!.said;
+      for (const name of ['Nantong', 'Wuxi', 'Changzhou']) expect(said(name)).toMatch(/modelled/);
+      expect(said('Shanghai')).toMatch(/added up/);
+      // No month is official.
+      expect(said('Suzhou')).toMatch(/due 2027/);
+    }
+  });
+
+  test('ranks by kilometres where the state counts them', () => {
+    const near = told('map');
+    expect(near[0]!.name).toBe('Zhoushan');
+    expect(near[0]!.said).toContain('1st of 15');
+    expect(near.at(-1)!.said).toContain('15th of 15');
+  });
+});
+
+describe('cursor.change(from, to, locale) of circles', () => {
+  const said = (from: State, to: State) => plain(cursor.change(from, to, 'en'));
+
+  test('moves Shanghai by the difference of two states, forward and back', () => {
+    expect(said('opened', 'building')).toContain('from 99 to 51 minutes, inside the one-hour ring');
+    expect(said('building', 'opened')).toContain(
+      'back from 51 to 99 minutes, outside the one-hour ring',
+    );
+    expect(said('map', 'when')).toContain('Shanghai stands at 51 minutes');
+    expect(said('building', 'when')).not.toContain('Shanghai');
+  });
+
+  test('is short enough to be listened to, from any state to any other', () => {
+    for (const from of states) {
+      for (const to of states) {
+        if (from !== to) expect(said(from, to).length, `${from}, ${to}`).toBeLessThanOrEqual(200);
+      }
+    }
+  });
 });
