@@ -349,8 +349,8 @@ function arrival(to: State, locale: Locale): string {
       zh: `朱红圆圈：到上海${one}，到长三角${two}，到全国主要城市群${three}。`,
     },
     missed: {
-      en: `Lines from the rings outward: of ${count(near.length)} cities of the delta at least ${count(outside.length)} are outside, Shanghai by ${over(shanghai)}, ${first.name.en} farthest, by ${over(first)}.`,
-      zh: `线段由圈向外：长三角${count(near.length)}座城市中至少${count(outside.length)}座在圈外，上海超出${over(shanghai)}，最远的${first.name.zh}超出${over(first)}。`,
+      en: `Of ${count(near.length)} delta cities at least ${count(outside.length)} lie outside their rings: Shanghai by ${over(shanghai)}, ${first.name.en}, farthest, by ${over(first)}.`,
+      zh: `长三角${count(near.length)}座城市中至少${count(outside.length)}座在圈外，上海超出${over(shanghai)}，最远的${first.name.zh}超出${over(first)}。`,
     },
     opened: {
       en: `A solid line to Jinhua: ${text(opened.promised, 'en')} expected, ${text(opened.first, 'en')} by the first train.`,
