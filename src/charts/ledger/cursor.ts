@@ -1,8 +1,10 @@
+import { text } from '../../facts/text.ts';
 import { verdictWords } from '../../facts/verdict-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
-import { groups, judged, rows, unjudged } from './model.ts';
+import { groups, isHole, judged, ofPlan, ofSisters, rows, unjudged } from './model.ts';
 import type { LedgerRow } from './model.ts';
+import { states } from './states.ts';
 import type { State } from './states.ts';
 import {
   againText,
@@ -22,13 +24,19 @@ function told(row: LedgerRow, state: State, locale: Locale): Pick<MarkInfo, 'val
   const colon = pick(locale, ': ', '：');
   const promise = `${pick(locale, 'promised', '承诺')}${colon}${promiseText(row, locale)}`;
   const verdict = verdictWords[locale].verdicts[row.verdict];
-  if (state === 'promises') return { value: promiseText(row, locale) };
+  if (state === 'promises') {
+    return {
+      value: promiseText(row, locale),
+      note: row.plan === 'main' ? l.plan : l.sisters,
+    };
+  }
   if (state === 'results') {
     const start = startText(row, locale);
-    const before = start && `${l.columns.start}${colon}${start}`;
+    const before = start && `${pick(locale, 'start', '起点')}${colon}${start}`;
+    const when = row.result && text(row.result, locale, 'date');
     return {
       value: resultText(row, locale) ?? againText(row, locale) ?? l.notPublished,
-      note: [before, promise].filter(Boolean).join(pick(locale, '; ', '；')),
+      note: [when, before, promise].filter(Boolean).join(pick(locale, '; ', '；')),
     };
   }
   if (state === 'verdicts') {
@@ -36,12 +44,14 @@ function told(row: LedgerRow, state: State, locale: Locale): Pick<MarkInfo, 'val
     const why = againText(row, locale) ?? reasonText(row, locale);
     return {
       value: verdict,
-      note: [promise, result && `${l.columns.result}${colon}${result}`, why]
+      note: [promise, result && `${pick(locale, 'result', '结果')}${colon}${result}`, why]
         .filter(Boolean)
         .join(pick(locale, '; ', '；')),
     };
   }
-  return { value: row.ask?.[locale] ?? verdict, note: promise };
+  if (row.ask) return { value: row.ask[locale], note: promise };
+  const why = againText(row, locale) ?? reasonText(row, locale);
+  return { value: verdict, note: [why, promise].join(pick(locale, '; ', '；')) };
 }
 
 /** Rows as they stand: in the order of the story, or by verdict, or the open questions first. */
@@ -59,32 +69,43 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   }));
 };
 
-/** What each state puts into the picture. */
+/** What a state takes away, told when one goes back from it. */
+const leaving: Record<State, Record<Locale, string>> = {
+  promises: { en: '', zh: '' },
+  results: { en: 'Starts and results are taken out. ', zh: '起点和结果撤去。' },
+  verdicts: { en: 'The rows go back to their plans. ', zh: '各行回到各自的规划。' },
+  unknown: { en: 'The questions go. ', zh: '问题撤去。' },
+};
+
+/** What a state puts into the picture, from how many rows it concerns. */
 function arrival(to: State, locale: Locale): string {
   const n = (list: readonly unknown[]) => count(list.length, locale);
+  const names = verdictWords[locale].verdicts;
   const tally = groups
     .filter(({ rows: found }) => found.length)
-    .map(({ verdict, rows: found }) => {
-      const name = verdictWords[locale].verdicts[verdict];
-      return pick(locale, `${n(found)} ${name.toLowerCase()}`, `${name}${n(found)}项`);
-    })
+    .map(({ verdict, rows: found }) =>
+      pick(locale, `${n(found)} ${names[verdict].toLowerCase()}`, `${names[verdict]}${n(found)}项`),
+    )
     .join(pick(locale, ', ', '，'));
+  const answered = rows.filter(({ result }) => result);
+  const empty = rows.filter(isHole);
+  const renewed = rows.filter(({ result, again }) => again && !result);
   const said: Record<State, Record<Locale, string>> = {
     promises: {
-      en: `The ledger with its promises only, ${n(rows)} rows.`,
-      zh: `账本只写承诺一栏，共${n(rows)}行。`,
+      en: `Only the promises are written in, ${n(rows)} rows: ${n(ofPlan)} of the plan, ${n(ofSisters)} of sister plans.`,
+      zh: `账本只写承诺一栏，共${n(rows)}行：本规划${n(ofPlan)}行，相关规划${n(ofSisters)}行。`,
     },
     results: {
-      en: 'Starts and results are written in; most stones stay hatched.',
-      zh: '填入起点和结果，多数石头仍是斜线。',
+      en: `Of ${n(rows)} stones ${n(answered)} have a result; ${n(empty)} are hatched, not published; ${n(renewed)} are promised again.`,
+      zh: `${n(rows)}块石头中，${n(answered)}块有了结果；${n(empty)}块是斜线，没有公布；${n(renewed)}块又许了一次。`,
     },
     verdicts: {
-      en: `The rows sort themselves by verdict: ${tally}.`,
-      zh: `各行按判定重新排列：${tally}。`,
+      en: `The rows are sorted by verdict: ${tally}.`,
+      zh: `各行按判定排列：${tally}。`,
     },
     unknown: {
-      en: `What can be judged stands aside; ${n(unjudged)} rows remain, each with a question.`,
-      zh: `可以判定的退到一边，剩下${n(unjudged)}行，每行一个问题。`,
+      en: `The ${n(judged)} rows that can be judged stand aside as stones; ${n(unjudged)} remain, each with a question.`,
+      zh: `可以判定的${n(judged)}行退到一边，只留石头；剩下${n(unjudged)}行，每行一个问题。`,
     },
   };
   return said[to][locale];
@@ -93,5 +114,6 @@ function arrival(to: State, locale: Locale): string {
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (_from, to, locale) => arrival(to, locale),
+  change: (from, to, locale) =>
+    (states.indexOf(from) > states.indexOf(to) ? leaving[from][locale] : '') + arrival(to, locale),
 };

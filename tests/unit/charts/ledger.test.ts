@@ -4,6 +4,7 @@ import { drawState } from '../../../src/charts/kit/draw.ts';
 import { emptySvg } from '../../../src/charts/kit/server.ts';
 import { narrow, sizes, wide } from '../../../src/charts/kit/size.ts';
 import type { Size } from '../../../src/charts/kit/size.ts';
+import { cursor } from '../../../src/charts/ledger/cursor.ts';
 import { ledger } from '../../../src/charts/ledger/index.ts';
 import { layout } from '../../../src/charts/ledger/layout.ts';
 import {
@@ -18,6 +19,7 @@ import { pebble } from '../../../src/charts/ledger/pebble.ts';
 import type { State } from '../../../src/charts/ledger/states.ts';
 import { promiseText, resultText } from '../../../src/charts/ledger/words.ts';
 import { verdicts } from '../../../src/facts/verdict.ts';
+import { factsIn, plain } from '../../../src/facts/written.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 
 function drawn(state: State, size: Size = wide, locale: 'en' | 'zh' = 'en'): SVGSVGElement {
@@ -168,5 +170,54 @@ describe('pebble(seed, radius)', () => {
   test('is the same for the same seed and another for another', () => {
     expect(pebble(3, 5)).toBe(pebble(3, 5));
     expect(pebble(3, 5)).not.toBe(pebble(4, 5));
+  });
+});
+
+describe('cursor.marks(state, size, locale) of the ledger', () => {
+  const told = (state: State) => cursor.marks(state, wide, 'en');
+
+  test('has a mark for each promise in every state, the groups of verdicts in their order', () => {
+    for (const state of ledger.states) {
+      const ids = told(state).map(({ target }) => target.replace('stones/', ''));
+      expect(ids.toSorted(), state).toEqual(rows.map(({ id }) => id).toSorted());
+    }
+    const first = told('verdicts').map(({ value }) => value);
+    expect([...new Set(first)]).toEqual(['Beaten', 'Met', 'Missed', 'Cannot be judged']);
+  });
+
+  test('says of every result which fact it is, and of every hole that nothing was published', () => {
+    const marks = new Map(told('results').map((mark) => [mark.target, mark]));
+    for (const row of rows) {
+      const { value } = marks.get(`stones/${row.id}`)!;
+      if (row.result) expect(factsIn(value), row.id).toEqual([row.result.id]);
+      else expect(plain(value), row.id).toMatch(row.again ? /^again for 2027$/ : /^not published$/);
+    }
+  });
+
+  test('asks the question of every promise that cannot be judged, first', () => {
+    const marks = told('unknown');
+    for (const { value } of marks.slice(0, unjudged.length)) expect(value).toMatch(/\?$/);
+    for (const { value } of marks.slice(unjudged.length)) expect(value).not.toContain('?');
+  });
+});
+
+describe('cursor.change(from, to, locale) of the ledger', () => {
+  const said = (from: State, to: State) => plain(cursor.change(from, to, 'en'));
+  const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+  test('counts all rows, once each', () => {
+    const [all, ...parts] = numbers(said('promises', 'results'));
+    expect(all).toBe(rows.length);
+    expect(parts.reduce((sum, n) => sum + n)).toBe(rows.length);
+    expect(numbers(said('results', 'verdicts')).reduce((sum, n) => sum + n)).toBe(rows.length);
+    expect(numbers(said('verdicts', 'unknown'))).toEqual([judged.length, unjudged.length]);
+  });
+
+  test('tells on the way back what goes, and stays short', () => {
+    expect(said('results', 'promises')).toContain('taken out');
+    expect(said('promises', 'results')).not.toContain('taken out');
+    for (const from of ledger.states) {
+      for (const to of ledger.states) expect(said(from, to).length).toBeLessThanOrEqual(200);
+    }
   });
 });
