@@ -94,6 +94,23 @@ const words: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 两: 2
 const isTravelTime = (text: string): boolean =>
   ofTravel.has(words[text] ?? Number(text.replace(/[^\d]/g, '')));
 
+/** The numbers of a part of a page that neither a fact nor the allow-list accounts for, with their lines. */
+function nakedOf(html: Document, locale: Locale, skip = unseen): { text: string; line: string }[] {
+  const naked = new Map<string, { text: string; line: string }>();
+  for (const element of html.querySelectorAll(`body :is(${blocks})`)) {
+    if (element.closest(`${unseen}, [data-fact], [data-from], ${skip}`)) continue;
+    const isTravel = element.closest('[data-numbers="travel"]');
+    for (const line of ownWords(element).split('\n').map(flat)) {
+      // A year alone is a step of an axis of time.
+      if (/^(?:19|20)\d\d$/.test(line)) continue;
+      for (const { text } of nakedNumbers(line, locale, allowed)) {
+        if (!(isTravel && isTravelTime(text))) naked.set(`${text} ${line}`, { text, line });
+      }
+    }
+  }
+  return [...naked.values()];
+}
+
 for (const locale of locales) {
   for (const page of ['', 'method/']) {
     describe(`numbers of ${pagePath(locale, page)}`, () => {
@@ -118,23 +135,39 @@ for (const locale of locales) {
       });
 
       test('no number stands without a fact', () => {
-        const naked: string[] = [];
-        for (const element of html.querySelectorAll(`body :is(${blocks})`)) {
-          if (element.closest(`${unseen}, [data-fact], [data-from]`)) continue;
-          const isTravel = element.closest('[data-numbers="travel"]');
-          for (const line of ownWords(element).split('\n')) {
-            // A year alone is a step of an axis of time.
-            if (/^(?:19|20)\d\d$/.test(flat(line))) continue;
-            for (const { text } of nakedNumbers(line, locale, allowed)) {
-              if (isTravel && isTravelTime(text)) continue;
-              naked.push(`${text} in “${flat(line)}”`);
-            }
-          }
-        }
-        expect([...new Set(naked)]).toEqual([]);
+        expect(nakedOf(html, locale)).toEqual([]);
       });
     });
   }
+
+  describe(`numbers of ${pagePath(locale, 'facts/')}`, () => {
+    const html = document(locale, 'facts/');
+    const rows = facts.map((fact) => ({ fact, row: html.getElementById(fact.id) }));
+
+    test('every fact has its row, whose value is written as the fact is', () => {
+      const wrong = rows.map(({ fact, row }) => {
+        const value = row?.querySelector('.value')?.cloneNode(true) as Element | undefined;
+        // Before the value may stand how the source hedges it.
+        value?.querySelector('small')?.remove();
+        const said = flat(value?.textContent ?? 'no row');
+        return written(figures.get(fact.id)!, locale).includes(said) ? '' : `${fact.id}: ${said}`;
+      });
+      expect(wrong.filter(Boolean)).toEqual([]);
+    });
+
+    test('a statement stands in its row as in the data', () => {
+      const wrong = rows.filter(({ fact, row }) => {
+        const statement = row?.querySelector('.statement');
+        return statement && flat(statement.textContent!) !== flat(fact.statement[locale]);
+      });
+      expect(wrong.map(({ fact }) => fact.id)).toEqual([]);
+    });
+
+    test('no number stands outside the rows without a fact', () => {
+      const own = 'li[id][data-kind], tr[id][data-kind], [id^="source-"]';
+      expect(nakedOf(html, locale, own)).toEqual([]);
+    });
+  });
 
   test(`all numbers of the announcement are in the ${locale} story`, () => {
     const html = document(locale, '');
@@ -148,6 +181,7 @@ for (const locale of locales) {
       'plan-innovation-highlands',
       'plan-hightech-investment-share',
       'plan-iconic-chains',
+      'plan-single-champion-first',
       'plan-six-directions',
       'plan-three-rings',
       'plan-eight-radials',
