@@ -273,3 +273,22 @@ describe('formatDate(date, locale)', () => {
     expect(formatDate(date, 'zh')).toBe(zh);
   });
 });
+
+describe('formatFigure(figure, locale, units, "word"), "Word"', () => {
+  test.each<[number, string, string, string, string]>([
+    [5, 'areas', 'five', 'Five', '五'],
+    [2, 'networks', 'two', 'Two', '两'],
+    [12, 'clusters', 'twelve', 'Twelve', '十二'],
+    [78, 'projects', 'seventy-eight', 'Seventy-eight', '七十八'],
+  ])('%d %s is %s, %s, %s', (value, unit, word, capital, zh) => {
+    expect(written(value, unit, 'en', 'word')).toBe(word);
+    expect(written(value, unit, 'en', 'Word')).toBe(capital);
+    expect(written(value, unit, 'zh', 'word')).toBe(zh);
+    expect(written(value, unit, 'zh', 'Word')).toBe(zh);
+  });
+
+  test('refuses what has no word', () => {
+    expect(() => written(753, 'projects', 'en', 'word')).toThrow(RangeError);
+    expect(() => written(0.5, 'hours', 'zh', 'Word')).toThrow(RangeError);
+  });
+});
