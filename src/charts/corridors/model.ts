@@ -131,7 +131,7 @@ export const schemes: readonly Scheme[] = [
     rings: planThreeRings.value,
     radials: planEightRadials.value,
   },
-  // expressway-scheme-2021-2035: 五向十径, five directions of two routes each.
+  // expressway-five-ten: 五向十径, five directions of two routes each.
   { id: 'five-ten', asOf: '2021-11', rings: 0, radials: 10, paired: true },
 ];
 

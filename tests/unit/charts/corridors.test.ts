@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cursor } from '../../../src/charts/corridors/cursor.ts';
 import { corridors } from '../../../src/charts/corridors/index.ts';
 import {
   directions,
@@ -10,8 +11,10 @@ import {
 } from '../../../src/charts/corridors/model.ts';
 import type { State } from '../../../src/charts/corridors/states.ts';
 import { bearings } from '../../../src/charts/corridors/rings.ts';
+import { findMarks } from '../../../src/charts/kit/find-marks.ts';
 import { drawState } from '../../../src/charts/kit/draw.ts';
 import { emptySvg } from '../../../src/charts/kit/server.ts';
+import { factsIn, plain } from '../../../src/facts/written.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { sizes, wide } from '../../../src/charts/kit/size.ts';
 import type { Size } from '../../../src/charts/kit/size.ts';
@@ -180,5 +183,58 @@ describe('draw(svg, "length", size, locale)', () => {
     expect(svg.querySelector('[data-key="railway-unknown"]')!.getAttribute('class')).toContain(
       'unpublished',
     );
+  });
+});
+
+describe('cursor.marks(state, size, locale) of corridors', () => {
+  const marks = (state: State) => cursor.marks(state, wide, 'en');
+
+  test('gives each route its own lines and no other’s, whatever its name begins with', () => {
+    const svg = drawn('routes');
+    for (const route of routes) {
+      const [mark] = marks('routes').filter(({ name }) => name === route.name.en);
+      const keys = findMarks(svg, mark!.target).map((line) => line.getAttribute('data-key')!);
+      expect(keys.length, route.id).toBeGreaterThan(0);
+      for (const key of keys) expect(key).toMatch(new RegExp(`^${route.id}-\\d`));
+      expect(factsIn(mark!.value)).toEqual([route.length.id]);
+    }
+  });
+
+  test('ranks routes by length', () => {
+    const rank = (id: string) =>
+      Number(/(\d+)\w\w of 8/.exec(plain(marks('routes').find((m) => m.name === id)!.note!))![1]);
+    const longest = routes.toSorted((a, b) => b.length.value - a.length.value);
+    expect(longest.map(({ name }) => rank(name.en))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('tells of what was not found as of what was', () => {
+    const said = (state: State, target: string) =>
+      plain(marks(state).find((mark) => mark.target === target)!.value);
+    expect(said('routes', 'ways/zhoushan')).toMatch(/not found/);
+    expect(said('length', 'strips/railway-unknown')).toMatch(/not published/);
+  });
+
+  test('names the fact of every length', () => {
+    const facts = marks('length').flatMap(({ value }) => factsIn(value));
+    const all = lanes.flatMap(({ before, reached, promise, again }) =>
+      [...before, ...reached, promise, ...(again ? [again] : [])].map(({ id }) => id),
+    );
+    expect(facts.toSorted()).toEqual(all.toSorted());
+  });
+});
+
+describe('cursor.change(from, to, locale) of corridors', () => {
+  const said = (from: State, to: State) => plain(cursor.change(from, to, 'en'));
+
+  test('counts the routes of the drawing', () => {
+    expect(said('rings', 'routes')).toContain('eight expressway routes: five open by 2021');
+  });
+
+  test('tells on the way back what goes, and stays short', () => {
+    expect(said('length', 'routes')).toMatch(/^The strips go\. /);
+    expect(said('rings', 'routes')).not.toContain('strips');
+    for (const from of corridors.states) {
+      for (const to of corridors.states) expect(said(from, to).length).toBeLessThanOrEqual(200);
+    }
   });
 });
