@@ -16,7 +16,7 @@ export const screens = {
 export type Screen = keyof typeof screens;
 
 /** A port nobody uses. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((answer) => {
     const probe = createServer().listen(0, () => {
       const { port } = probe.address() as AddressInfo;

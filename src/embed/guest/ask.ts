@@ -20,6 +20,8 @@ const signs = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'touchstart']
 export interface Asking {
   /** Lets the marks of a drawing be asked from now on. */
   add(drawing: LiveDrawing): void;
+  /** Forgets a drawing that is no longer there. */
+  remove(drawing: LiveDrawing): void;
   /** The cursor over a drawing, once there is one. */
   cursor(drawing: LiveDrawing): DataCursor | undefined;
   stop(): void;
@@ -80,6 +82,11 @@ export function startAsking(document: Document, address: string): Asking {
     add(drawing) {
       drawings.add(drawing);
       begin(drawing);
+    },
+    remove(drawing) {
+      cursors.get(drawing)?.stop();
+      cursors.delete(drawing);
+      drawings.delete(drawing);
     },
     cursor: (drawing) => cursors.get(drawing),
     stop() {

@@ -65,7 +65,7 @@ export function tellHeight({ window, content, tell }: HeightOptions): HeightTell
   };
 
   const observer = new window.ResizeObserver(soon);
-  observer.observe(content);
+  observer.observe(content, { box: 'border-box' });
   document.addEventListener('visibilitychange', turned);
   if (document.readyState === 'complete') loaded();
   else window.addEventListener('load', loaded, { once: true });

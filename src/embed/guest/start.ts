@@ -80,6 +80,7 @@ export function startGuest(document: Document, chart: Chart): () => void {
       },
       stop() {
         stepper?.stop();
+        asking.remove(drawing);
         drawing.stop();
         stage.remove();
         states.classList.remove('drawn');
@@ -92,6 +93,7 @@ export function startGuest(document: Document, chart: Chart): () => void {
       locale,
       boxes: sections.map((section) => section.querySelector<HTMLElement>('.picture')!),
       drawn: asking.add,
+      gone: asking.remove,
     });
 
   function go(index: number): void {

@@ -13,6 +13,7 @@ export interface UnrolledOptions {
   /** The picture of each state, in order. */
   boxes: readonly HTMLElement[];
   drawn: (drawing: LiveDrawing) => void;
+  gone: (drawing: LiveDrawing) => void;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface UnrolledOptions {
  * arrives at a picture as the step before left it, and moves from there. Readers who want no motion, and
  * paper, get each state as it is.
  */
-export function startUnrolled({ chart, locale, boxes, drawn }: UnrolledOptions) {
+export function startUnrolled({ chart, locale, boxes, drawn, gone }: UnrolledOptions) {
   const window = boxes[0]!.ownerDocument.defaultView!;
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
   const drawings = new Map<HTMLElement, LiveDrawing>();
@@ -64,7 +65,10 @@ export function startUnrolled({ chart, locale, boxes, drawn }: UnrolledOptions) 
     stop() {
       observer.disconnect();
       timers.forEach((timer) => window.clearTimeout(timer));
-      drawings.forEach((drawing) => drawing.stop());
+      drawings.forEach((drawing) => {
+        gone(drawing);
+        drawing.stop();
+      });
     },
   };
 }

@@ -27,10 +27,21 @@ export function jsonInOneLanguage(json: string, locale: Locale): string {
 const keyOf = ({ name }: ts.ObjectLiteralElementLike): string | undefined =>
   name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
 
-/** Where object literals have a property for each language, a module keeps that of one. */
-export function moduleInOneLanguage(code: string, locale: Locale): string {
-  const source = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
-  const cuts: { from: number; to: number }[] = [];
+interface Span {
+  from: number;
+  to: number;
+}
+
+const without = (code: string, spans: readonly Span[]): string =>
+  [...spans]
+    .sort((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), code);
+
+const parsed = (code: string) => ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
+
+/** The properties of other languages in objects that have one for each, with the comma after them. */
+function foreignWords(code: string, locale: Locale): Span[] {
+  const cuts: Span[] = [];
   const visit = (node: ts.Node): void => {
     if (
       ts.isObjectLiteralExpression(node) &&
@@ -38,24 +49,57 @@ export function moduleInOneLanguage(code: string, locale: Locale): string {
     ) {
       for (const property of node.properties) {
         const key = keyOf(property);
-        const other = key !== locale && (locales as readonly string[]).includes(key ?? '');
-        if (other) cuts.push({ from: property.getFullStart(), to: property.getEnd() });
-        else visit(property);
+        if (key === locale || !(locales as readonly string[]).includes(key ?? '')) visit(property);
+        else {
+          const to = property.getEnd();
+          const comma = /^\s*,/.exec(code.slice(to))?.[0].length ?? 0;
+          cuts.push({ from: property.getFullStart(), to: to + comma });
+        }
       }
     } else ts.forEachChild(node, visit);
   };
-  visit(source);
-  let at = 0;
-  let kept = '';
-  for (const { from, to } of cuts) {
-    kept += code.slice(at, from);
-    // The comma after it goes with it.
-    at = to + (/^\s*,/.exec(code.slice(to))?.[0].length ?? 0);
-  }
-  return kept + code.slice(at);
+  visit(parsed(code));
+  return cuts;
 }
 
-/** Leaves the words of other languages out of a bundle: whoever reads in one does not load two. */
+/** Names that stand in a piece of code. */
+const namesIn = (code: string): readonly string[] => code.match(/[A-Za-z_$][\w$]*/g) ?? [];
+
+/** Constants of a module that nothing there names, among `names`; what is exported stays. */
+function unusedConstants(code: string, names: ReadonlySet<string>): Span[] {
+  const used = namesIn(code);
+  return parsed(code).statements.flatMap((statement) => {
+    if (!ts.isVariableStatement(statement) || statement.modifiers?.length) return [];
+    const { declarations } = statement.declarationList;
+    const [{ name } = { name: undefined }] = declarations;
+    if (declarations.length !== 1 || !name || !ts.isIdentifier(name)) return [];
+    const { text } = name;
+    return names.has(text) && used.filter((word) => word === text).length === 1
+      ? [{ from: statement.getFullStart(), to: statement.getEnd() }]
+      : [];
+  });
+}
+
+/**
+ * Where object literals have a property for each language, a module keeps that of one; constants that
+ * only the others named go with them.
+ */
+export function moduleInOneLanguage(code: string, locale: Locale): string {
+  let spans = foreignWords(code, locale);
+  let kept = without(code, spans);
+  const gone = new Set(spans.flatMap(({ from, to }) => namesIn(code.slice(from, to))));
+  while ((spans = unusedConstants(kept, gone)).length > 0) {
+    for (const { from, to } of spans) namesIn(kept.slice(from, to)).forEach((n) => gone.add(n));
+    kept = without(kept, spans);
+  }
+  return kept;
+}
+
+/**
+ * Leaves the words of other languages out of a bundle: whoever reads in one does not load two. A module
+ * that needs the words of another language to draw would break; tests/browser/embed.test.ts proves for
+ * every state that none does.
+ */
 export const oneLanguage = (locale: Locale): Plugin => ({
   name: 'one-language',
   setup(build) {
