@@ -5,7 +5,8 @@ import { hatchId } from '../kit/draw.ts';
 import type { Bar, Disc, Stroke } from '../kit/scene.ts';
 import { directions, schemes } from './model.ts';
 import type { Scheme } from './model.ts';
-import { arrow, smooth } from './six.ts';
+import { smooth } from '../kit/smooth.ts';
+import { arrow } from './six.ts';
 import type { Scene, View } from './scene.ts';
 
 /** A point at a bearing (degrees clockwise from north) and distance from a centre. */
@@ -87,7 +88,7 @@ export function ringsScene(v: View): Scene {
     // As many points as on the map: the arrows travel from there.
     const points = d.points.map((_, i) => polar(x, y, bearing, from + ((to - from) * i) / (n - 1)));
     const tip = points.at(-1)!;
-    return arrow(d.id, smooth(points)!, arrowhead(...tip, bearing - 90, v.wide ? 16 : 8));
+    return arrow(d.id, smooth(points), arrowhead(...tip, bearing - 90, v.wide ? 16 : 8));
   });
   const note = v.size.type.note;
   const captions: Label[] = side.map(({ scheme, cx, cy }) => {

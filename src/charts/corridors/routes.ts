@@ -10,7 +10,7 @@ import { city, missing, routes, statusOf } from './model.ts';
 import type { Route, Status } from './model.ts';
 import { mapScale } from './scene.ts';
 import type { Scene, View } from './scene.ts';
-import { smooth } from './six.ts';
+import { smooth } from '../kit/smooth.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -99,7 +99,7 @@ export function routesScene(v: View): Scene {
     })),
   );
   const strokes: Stroke[] = drawn.flatMap(({ key, status, points }) => {
-    const d = smooth(points)!;
+    const d = smooth(points);
     return [
       { key: `${key}-casing`, d, class: 'line casing' },
       { key, d, class: `line road ${classes[status]}` },

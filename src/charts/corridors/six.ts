@@ -1,7 +1,7 @@
-import { curveCatmullRom, line } from 'd3-shape';
 import type { Label } from '../kit/label.ts';
 import { arrowhead } from '../kit/scene.ts';
 import type { Disc, Stroke } from '../kit/scene.ts';
+import { smooth } from '../kit/smooth.ts';
 import { directions } from './model.ts';
 import type { Direction } from './model.ts';
 import { onMap } from './layout.ts';
@@ -29,11 +29,6 @@ const offsets: Record<'narrow' | 'wide', Record<string, Offset>> = {
     east: [8, -34, 'end'],
   },
 };
-
-export const smooth = line<readonly [number, number]>(
-  (p) => p[0],
-  (p) => p[1],
-).curve(curveCatmullRom.alpha(0.5));
 
 /** The last leg's heading in degrees, clockwise from the right. */
 export function heading(points: readonly (readonly [number, number])[]): number {
@@ -88,7 +83,7 @@ export function sixScene(v: View): Scene {
     strokes: [
       ...tips.flatMap(({ d, points }) => {
         const tip = points.at(-1)!;
-        return arrow(d.id, smooth(points)!, arrowhead(...tip, heading(points), v.wide ? 16 : 8));
+        return arrow(d.id, smooth(points), arrowhead(...tip, heading(points), v.wide ? 16 : 8));
       }),
       scale.stroke,
     ],

@@ -1,6 +1,6 @@
 /**
  * The files of an embedded chart besides its page, made at build with esbuild: styles, the script that
- * draws it, the script that answers questions. A bundle of its own for each chart and language: modules
+ * draws it, the script that answers questions. A bundle of its own for each chart: modules
  * shared with other pages would bring the words and figures of all charts along, and a frame in a
  * sandbox can load nothing but classic scripts. Node only.
  */
@@ -16,13 +16,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { projectRoot } from '../../story/told.ts';
 import { answersName } from '../guest/ask.ts';
 import { factsOf, receiptsFor } from './facts.ts';
-import { oneLanguage } from './one-language.ts';
 
 /** A file to be served under `embed/`. */
 export interface Bundle {
-  /** "energy.en.js" */
+  /** "energy.js" */
   name: string;
-  /** The same with a hash of what is inside, "energy.en.1a2b3c4d.js", so that it may be kept for ever. */
+  /** The same with a hash of what is inside, "energy.1a2b3c4d.js", so that it may be kept for ever. */
   file: string;
   body: string;
 }
@@ -49,21 +48,21 @@ async function bundled(contents: string, loader: 'ts' | 'css', more: BuildOption
   return outputFiles![0]!.text;
 }
 
-const script = (contents: string, locale: Locale, more: BuildOptions = {}) =>
-  bundled(contents, 'ts', { format: 'iife', plugins: [oneLanguage(locale)], ...more });
+const script = (contents: string, more: BuildOptions = {}) =>
+  bundled(contents, 'ts', { format: 'iife', ...more });
 
 /** Theme, view and title of every embed, before anything is painted. */
 export async function earlyScript(): Promise<Bundle> {
-  return named('early', 'js', await script(`import './embed/guest/early.ts';`, 'en'));
+  return named('early', 'js', await script(`import './embed/guest/early.ts';`));
 }
 
 /** What draws a chart and lets a reader step. */
-export async function guestScript(chart: string, locale: Locale): Promise<Bundle> {
+export async function guestScript(chart: string): Promise<Bundle> {
   const code = `
     import { ${chart} } from './charts/${chart}/index.ts';
     import { startGuest } from './embed/guest/start.ts';
     startGuest(document, ${chart});`;
-  return named(`${chart}.${locale}`, 'js', await script(code, locale));
+  return named(chart, 'js', await script(code));
 }
 
 const cursorImport = (chart: string): string =>
@@ -73,10 +72,10 @@ const cursorImport = (chart: string): string =>
 
 /** The facts that a chart may show in a language. */
 export async function shownFacts(chart: string, locale: Locale): Promise<string[]> {
-  const asked = await script(`${cursorImport(chart)}\nexport { cursor };`, locale, {
+  const asked = await script(`${cursorImport(chart)}\nexport { cursor };`, {
     globalName: 'asked',
   });
-  const { body } = await guestScript(chart, locale);
+  const { body } = await guestScript(chart);
   return factsOf(chart, locale, [body, asked]);
 }
 
@@ -95,7 +94,7 @@ export async function answersScript(
       ${JSON.stringify(receiptsFor(facts, locale))},
       new URL('${file}', document.currentScript.src).href,
     );`;
-  return named(`${chart}.${locale}.answers`, 'js', await script(code, locale));
+  return named(`${chart}.${locale}.answers`, 'js', await script(code));
 }
 
 const sheet = async (name: string, sheets: readonly string[]): Promise<Bundle> => {
@@ -127,13 +126,13 @@ export async function allBundles(): Promise<{
   const facts: Record<string, readonly string[]> = {};
   const made = charts.flatMap(({ id }) => [
     styles(id),
-    ...locales.flatMap((locale) => [
-      guestScript(id, locale),
+    guestScript(id),
+    ...locales.map((locale) =>
       shownFacts(id, locale).then((shown) => {
         facts[`${id}.${locale}`] = shown;
         return answersScript(id, locale, shown);
       }),
-    ]),
+    ),
   ]);
   const bundles = await Promise.all([earlyScript(), answersStyles(), ...made]);
   return { bundles, facts: Object.fromEntries(Object.entries(facts).sort()) };

@@ -60,7 +60,11 @@ export function twoOrigins() {
         if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
       });
       page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // A picture that is no longer wanted is let go of; that is no fault.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+          faults.push(`failed: ${request.url()}`);
+      });
       await page.goto(elsewhere + path, { waitUntil: 'load' });
       return {
         page,
