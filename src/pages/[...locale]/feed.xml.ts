@@ -1,33 +1,13 @@
-/** The editions of the data, newest first, for those who want to be told what changed. */
-import rss from '@astrojs/rss';
+/** /feed.xml and /zh/feed.xml: the editions of the data. */
 import type { APIRoute } from 'astro';
 import edition from '../../generated/edition.json' with { type: 'json' };
-import { languageTag } from '../../i18n/locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { localePaths, pagePath } from '../../i18n/paths.ts';
-import { absolute } from '../../seo/address.ts';
-import { seoWords } from '../../seo/words.ts';
+import { localePaths } from '../../i18n/paths.ts';
+import { feed } from '../../seo/feed.ts';
 
 export const getStaticPaths = localePaths;
 
-/** Feeds want whole addresses. As long as none is known they are written from here, and made relative. */
-const nowhere = 'https://site.invalid';
-
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const words = seoWords[locale];
-  const full = (path: string) => absolute(path) ?? nowhere + path;
-  const feed = await rss({
-    title: words.feedTitle,
-    description: words.feedDescription,
-    site: full(pagePath(locale)),
-    customData: `<language>${languageTag[locale]}</language>`,
-    items: edition.editions.map(({ id, date, changes }) => ({
-      title: words.edition(id),
-      description: changes.map((change) => change[locale]).join(' '),
-      link: full(`${pagePath(locale, 'facts/')}#edition-${id}`),
-      pubDate: new Date(`${date}T00:00:00Z`),
-    })),
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  new Response(await feed(locale, edition.editions, import.meta.env.SITE), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
-  const text = (await feed.text()).replaceAll(nowhere, '');
-  return new Response(text, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
-};
