@@ -10,18 +10,9 @@ import { plain } from '../written.ts';
 export const allFacts = facts as unknown as Fact[];
 export const allSources = sources as unknown as Source[];
 
-const grouped = <Row>(
-  rows: readonly Row[],
-  key: (row: Row) => string,
-): ReadonlyMap<string, Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  return groups;
-};
-
 /** Facts by topic, topics in reading order. */
-export const byTopic = grouped(allFacts, ({ topic }) => topic);
-export const bySource = grouped(allFacts, ({ source }) => source);
+export const byTopic: ReadonlyMap<string, Fact[]> = Map.groupBy(allFacts, ({ topic }) => topic);
+export const bySource: ReadonlyMap<string, Fact[]> = Map.groupBy(allFacts, ({ source }) => source);
 
 /** A fact as it is written, without the marks that this page, where all facts are, does not need. */
 export const shown = (fact: Fact, locale: Locale): string => plain(text(fact, locale));
