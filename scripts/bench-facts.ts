@@ -1,6 +1,7 @@
 /**
  * How the pipeline and the build grow with the number of facts: the project's own, and copies of the
- * project with facts made up in their likeness. Part of `npm run bench`; `node scripts/bench-facts.ts` alone.
+ * project with facts made up in their likeness. Part of `npm run bench`; `node scripts/bench-facts.ts`
+ * alone, with sizes as arguments if others are wanted.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -17,35 +18,64 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-export interface FactsBench {
-  facts: number;
-  pipeline: { seconds: number; peakMiB: number };
-  /** Absent where pages were not built. */
-  build?: { seconds: number; peakMiB: number };
-  /** Weight of the English story's HTML, gzip. It must not depend on facts the story does not tell. */
-  storyBytes?: number;
+interface Run {
+  seconds: number;
+  /** Of the processor, all threads added up: on a busy machine the fairer number. */
+  cpuSeconds: number;
+  peakMiB: number;
 }
 
-/** One made-up fact, valid in every respect. */
-const row = (i: number): string => `
+export interface FactsBench {
+  facts: number;
+  pipeline: Run;
+  build: Run;
+  /** Weight of the English story's HTML, scripts and styles, gzip: facts it does not tell cost it nothing. */
+  storyBytes: number;
+}
+
+/** Files that made-up facts are spread over. */
+const topics = ['context', 'energy', 'industry', 'livelihood', 'outcomes', 'port', 'transport'];
+
+const source = (i: number): string => `
+- id: made-up-source-${i}
+  title: Made up for measuring, ${i}
+  lang: en
+  publisher: Nobody
+  publisherZh: 无
+  published: '2021'
+  copy: true
+`;
+
+/** One made-up fact, valid in every respect; every tenth is worked out from two others. */
+function fact(i: number): string {
+  const derived = i % 10 === 9;
+  const value = derived ? 2 * (1000 + i) - 3 : 1000 + i;
+  const sum = `  derived:
+    op: sum
+    of: [made-up-${i - 1}, made-up-${i - 2}]
+    note: { en: The two before it., zh: 前两条之和。 }
+`;
+  return `
 - id: made-up-${i}
-  kind: context
-  value: ${1000 + i}
+  kind: ${['target', 'baseline', 'outcome', 'context'][i % 4]}
+  value: ${value}
   unit: projects
   asOf: '2021'
   statement:
-    en: Made up for measuring, number ${i}, it counts ${(1000 + i).toLocaleString('en-GB')} projects.
-    zh: 为测量而造的第${i}条，共${1000 + i}个项目。
-  source: ningbolife-plan-2021
+    en: Made up for measuring, number ${i}, it counts ${value.toLocaleString('en-GB')} projects.
+    zh: 为测量而造的第${i}条，共${value}个项目。
+  source: made-up-source-${Math.floor(i / 3)}
   locator: made up, ${i}
   confidence: secondary
-`;
+${derived ? sum : ''}`;
+}
 
 /** Runs a piece of script in a process of its own, in a folder. */
-function timed(folder: string, script: string): { seconds: number; peakMiB: number } {
+function timed(folder: string, script: string): Run {
   const whole = `const started = performance.now();
     ${script}
-    console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, peakMiB: process.resourceUsage().maxRSS / 1024 }));`;
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMiB: maxRSS / 1024 }));`;
   const { status, stdout, stderr } = spawnSync('node', ['--input-type=module', '-e', whole], {
     cwd: folder,
     encoding: 'utf8',
@@ -64,34 +94,42 @@ function copyWith(root: string, extra: number): string {
     cpSync(join(root, file), join(folder, file));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const rows = Array.from({ length: extra }, (_, i) => row(i)).join('');
-  appendFileSync(join(folder, 'data/facts/context.yaml'), rows);
+  const rows = Map.groupBy(Array(extra).keys(), (i) => topics[Math.floor(i / 10) % topics.length]!);
+  for (const [topic, numbers] of rows) {
+    appendFileSync(join(folder, `data/facts/${topic}.yaml`), numbers.map(fact).join(''));
+  }
+  const sources = Array.from({ length: Math.ceil(extra / 3) }, (_, i) => source(i));
+  appendFileSync(join(folder, 'data/sources.yaml'), sources.join(''));
   return folder;
 }
 
-/**
- * @param sizes how many facts in all; the project's own count is the least
- * @param built up to how many facts the pages are built as well
- */
-export function benchFacts(root: string, sizes: readonly number[], built: number): FactsBench[] {
-  const own = (
-    JSON.parse(readFileSync(join(root, 'src/generated/facts.json'), 'utf8')) as unknown[]
-  ).length;
+/** Bytes of a page with the scripts and styles that it names, each as gzip. */
+function weightOf(dist: string): number {
+  const html = readFileSync(join(dist, 'index.html'));
+  const named = html.toString('utf8').matchAll(/(?:src|href)="([^":?#]+\.(?:js|css))"/g);
+  const files = new Set([...named].map(([, file]) => file!));
+  const all = [html, ...[...files].map((file) => readFileSync(join(dist, file)))];
+  return all.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+}
+
+/** @param sizes how many facts in all; the project's own count is the least */
+export function benchFacts(root: string, sizes: readonly number[]): FactsBench[] {
+  const file = join(root, 'src/generated/facts.json');
+  const own = (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).length;
   return sizes.map((size) => {
-    const folder = copyWith(root, Math.max(0, size - own));
+    const facts = Math.max(size, own);
+    const folder = copyWith(root, facts - own);
     try {
-      const facts = Math.max(size, own);
+      const at = JSON.stringify(folder);
       const pipeline = timed(
         folder,
-        `const { runData } = await import('./scripts/data.ts'); await runData({ root: ${JSON.stringify(folder)}, quiet: true });`,
+        `const { runData } = await import('./scripts/data.ts'); await runData({ root: ${at}, quiet: true });`,
       );
-      if (facts > built) return { facts, pipeline };
       const build = timed(
         folder,
-        `const { build } = await import('./scripts/build.ts'); await build(${JSON.stringify(folder)});`,
+        `const { build } = await import('./scripts/build.ts'); await build(${at});`,
       );
-      const html = readFileSync(join(folder, 'dist/index.html'));
-      return { facts, pipeline, build, storyBytes: gzipSync(html, { level: 9 }).length };
+      return { facts, pipeline, build, storyBytes: weightOf(join(folder, 'dist')) };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -100,21 +138,22 @@ export function benchFacts(root: string, sizes: readonly number[], built: number
 
 /** As lines of a table. */
 export function factsLines(rows: readonly FactsBench[]): string[] {
-  const run = (it: FactsBench['build']) =>
-    it ? `${it.seconds.toFixed(1)} s, ${Math.round(it.peakMiB)} MiB` : '–';
+  const run = ({ seconds, cpuSeconds, peakMiB }: Run) =>
+    `${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} CPU s, ${Math.round(peakMiB)} MiB`;
   return [
-    `${'facts'.padStart(8)}  ${'pipeline'.padEnd(18)}${'build'.padEnd(18)}story HTML, gzip`,
+    `${'facts'.padStart(8)}  ${'pipeline'.padEnd(32)}${'build'.padEnd(32)}story, gzip`,
     ...rows.map(
       ({ facts, pipeline, build, storyBytes }) =>
-        `${String(facts).padStart(8)}  ${run(pipeline).padEnd(18)}${run(build).padEnd(18)}${storyBytes ? `${(storyBytes / 1000).toFixed(1)} kB` : '–'}`,
+        `${String(facts).padStart(8)}  ${run(pipeline).padEnd(32)}${run(build).padEnd(32)}${(storyBytes / 1000).toFixed(1)} kB`,
     ),
   ];
 }
 
-/** The project as it is, ten times and a hundred times as many facts. */
+/** The facts there were when the bench was laid down, ten times and a hundred times as many. */
 export const factSizes = [459, 4_590, 45_900] as const;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = resolve(fileURLToPath(import.meta.url), '../..');
-  console.log(factsLines(benchFacts(root, factSizes, 45_900)).join('\n'));
+  const asked = process.argv.slice(2).map(Number);
+  console.log(factsLines(benchFacts(root, asked.length ? asked : factSizes)).join('\n'));
 }

@@ -77,7 +77,7 @@ async function weigh(path: string, browser: Awaited<ReturnType<typeof launch>>) 
 
 const build = coldBuild();
 const travel = benchTravel(root);
-const facts = benchFacts(root, factSizes, factSizes[2]);
+const facts = benchFacts(root, factSizes);
 const server = await serve(root, port);
 const browser = await launch();
 const pages: Record<string, Awaited<ReturnType<typeof weigh>>> = {};
