@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cursor } from '../../../src/charts/corridors/cursor.ts';
+import { textOf } from '../../../src/charts/texts.ts';
 import { corridors } from '../../../src/charts/corridors/index.ts';
 import {
   directions,
@@ -237,4 +238,11 @@ describe('cursor.change(from, to, locale) of corridors', () => {
       for (const to of corridors.states) expect(said(from, to).length).toBeLessThanOrEqual(200);
     }
   });
+});
+
+test('the alternative text of "rings" names the schemes as the drawing does, in its own language', () => {
+  const { alt } = textOf('corridors');
+  expect(plain(alt.en.rings!)).toContain('one ring, six radials and two rings, ten radials');
+  expect(plain(alt.en.rings!)).not.toMatch(/\p{Script=Han}/u);
+  expect(plain(alt.zh.rings!)).toContain('一环六射、二环十射，以及2021年11月的五向十径');
 });
