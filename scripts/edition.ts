@@ -48,12 +48,14 @@ export function proposal({ added, removed, earlier }: ReturnType<typeof differen
       };
 }
 
+const pipeline = (root: string): Promise<unknown> => runData({ root, quiet: true });
+
 /**
- * Records the data of `root` as of `today` (YYYY-MM-DD); returns one sentence on what was done. Throws
+ * Records the data of `root` as of `today` (YYYY-MM-DD), worked out by `run`; returns one sentence on what was done. Throws
  * DataError when the data are broken, and an Error when `today` is before the newest edition.
  */
-export async function recordEdition(root: string, today: string): Promise<string> {
-  await runData({ root, quiet: true });
+export async function recordEdition(root: string, today: string, run = pipeline): Promise<string> {
+  await run(root);
   const generated = (name: string): unknown =>
     JSON.parse(readFileSync(join(root, 'src/generated', name), 'utf8'));
   const { hash, recorded } = generated('edition.json') as { hash: string; recorded: boolean };
@@ -98,7 +100,7 @@ export async function recordEdition(root: string, today: string): Promise<string
   mkdirSync(join(root, 'data/editions'), { recursive: true });
   writeFileSync(recordOf(root, id), facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''));
   writeFileSync(join(root, FILE), written);
-  await runData({ root, quiet: true });
+  await run(root);
   const did = fresh ? 'added; write its "changes" in your own words' : 'brought up to date';
   return `Edition ${id} of ${today} was ${did}.`;
 }

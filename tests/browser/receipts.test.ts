@@ -17,10 +17,10 @@ const box = (page: Page) =>
     return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
   });
 
-const open = async (page: Page, selector = figure) => {
-  const asked = page.locator(selector).first();
+const open = async (page: Page, { tap = false } = {}) => {
+  const asked = page.locator(figure).first();
   await asked.scrollIntoViewIfNeeded();
-  await asked.click();
+  await (tap ? asked.tap() : asked.click());
   await page.waitForSelector(slip);
   return asked;
 };
@@ -33,7 +33,7 @@ for (const locale of locales) {
         const at = pagePath(locale, '#scale-gdp');
         const { page, faults, close } = await visit(at, { viewport, hasTouch });
         await settled(page);
-        const asked = await open(page);
+        const asked = await open(page, { tap: hasTouch });
         expect(await box(page)).toBe(true);
         const id = await asked.getAttribute('data-fact');
         expect(await page.locator(`${slip} .more a`).getAttribute('href')).toContain(`#${id}`);
@@ -70,6 +70,103 @@ for (const locale of locales) {
     expect(await page.locator('.slip').count()).toBe(1);
     await page.locator(`${slip} .close`).click();
     expect(await page.locator(slip).count()).toBe(0);
+    await close();
+  });
+
+  test(`receipt, ${locale}: goes by a press beside it, by the same figure again, and when Tab leads on`, async () => {
+    const { page, close } = await visit(pagePath(locale, '#scale-gdp'), {
+      viewport: screens.desktop,
+    });
+    await settled(page);
+    const asked = await open(page);
+    expect(await asked.getAttribute('data-asked')).toBe('');
+    await page.mouse.click(1200, 200);
+    await expect.poll(() => page.locator(slip).count()).toBe(0);
+    await expect.poll(() => page.locator('[data-asked]').count()).toBe(0);
+
+    await open(page);
+    await asked.click();
+    await settled(page);
+    expect(await page.locator(slip).count()).toBe(0);
+
+    await open(page);
+    for (let press = 0; press < 40 && (await page.locator(slip).count()) > 0; press++) {
+      const inside = await page.locator(slip).evaluate((e) => e.contains(document.activeElement));
+      expect(inside).toBe(true);
+      await page.keyboard.press('Shift+Tab');
+    }
+    expect(await page.locator(slip).count()).toBe(0);
+    await close();
+  });
+
+  test(`receipt, ${locale}: the last figure asked is the one answered, and only it is marked`, async () => {
+    const { page, close } = await visit(pagePath(locale, '#scale-gdp'), {
+      viewport: screens.desktop,
+    });
+    await settled(page);
+    const ids = await page.evaluate((figure) => {
+      const links = Array.from(document.querySelectorAll<HTMLElement>(figure));
+      const [first] = links;
+      const other = links.find(({ dataset }) => dataset.fact !== first!.dataset.fact)!;
+      first!.click();
+      other.click();
+      return [first!.dataset.fact, other.dataset.fact];
+    }, figure);
+    await page.waitForSelector(`${slip} .more a[href$="#${ids[1]}"]`);
+    await settled(page);
+    const marked = await page
+      .locator('[data-asked]')
+      .evaluateAll((all) => all.map((e) => e.getAttribute('data-fact')));
+    expect(marked).toEqual([ids[1]]);
+    await close();
+  });
+
+  test(`receipt, ${locale}: never printed, and gone with its figure when that is scrolled away`, async () => {
+    const { page, close } = await visit(pagePath(locale, 'method/'), {
+      viewport: screens.desktop,
+    });
+    const asked = page.locator('main a.fact').first();
+    await asked.scrollIntoViewIfNeeded();
+    await asked.click();
+    await page.waitForSelector(slip);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.slip').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => page.locator(slip).count()).toBe(0);
+    await close();
+  });
+
+  test(`receipt, ${locale}: with a key held down a figure stays a link`, async () => {
+    const { page, close } = await visit(pagePath(locale, '#scale-gdp'), {
+      viewport: screens.desktop,
+    });
+    await settled(page);
+    const opened = page.context().waitForEvent('page');
+    await page
+      .locator(figure)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    expect((await opened).url()).toContain('/facts/');
+    expect(await page.locator(slip).count()).toBe(0);
+    await close();
+  });
+
+  test(`receipt, ${locale}: at a zoom of 400% it stays in the window and scrolls inside`, async () => {
+    const { page, close } = await visit(pagePath(locale, 'method/'), {
+      viewport: { width: 320, height: 256 },
+    });
+    const asked = page.locator('#disagree-metro-end-of-plan a.fact').first();
+    await asked.scrollIntoViewIfNeeded();
+    await asked.click();
+    await page.waitForSelector(slip);
+    expect(await box(page)).toBe(true);
+    const way = page.locator(`${slip} .more a`);
+    await way.scrollIntoViewIfNeeded();
+    expect(await way.isVisible()).toBe(true);
+    const cross = (await page.locator(`${slip} .close`).boundingBox())!;
+    expect(Math.min(cross.width, cross.height)).toBeGreaterThanOrEqual(44);
+    expect(cross.y).toBeGreaterThanOrEqual(0);
     await close();
   });
 
