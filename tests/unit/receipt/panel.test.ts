@@ -6,9 +6,10 @@ import { locales } from '../../../src/i18n/locales.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import facts from '../../../src/generated/facts.json' with { type: 'json' };
 
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
 const build = (id: string, locale: Locale) => {
-  const { document } = parseHTML('<!doctype html><html><body><div></div></body></html>');
-  const box = document.querySelector('div')!;
+  const box = document.createElement('div');
   box.append(...panelOf(receipt(id, locale), { document, locale, factsPage: 'facts/' }));
   return box;
 };
