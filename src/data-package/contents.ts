@@ -25,8 +25,7 @@ const units = unitsFile as unknown as Units;
 const promises = promisesFile as unknown as readonly LedgerRow[];
 const travel = travelFile as unknown as Travel;
 
-/** All tables, in the order in which the descriptor lists them. */
-export function dataTables(): DataTable[] {
+function allTables(): DataTable[] {
   const titles = new Map(sources.map(({ id, title, publisher }) => [id, `${publisher}: ${title}`]));
   const uses = Map.groupBy(facts, ({ source }) => source);
   const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), units };
@@ -40,3 +39,6 @@ export function dataTables(): DataTable[] {
     ...charts.map(({ id }) => chartTable({ id, ...textOf(id) }, known)),
   ];
 }
+
+/** All tables, in the order in which the descriptor lists them; gathered once for all pages that name them. */
+export const dataTables: readonly DataTable[] = allTables();

@@ -28,10 +28,20 @@ export function roundTo(value: number, decimals: number): number {
   return Math.sign(value) * shift(Math.round(shift(Math.abs(value), decimals)), -decimals) + 0;
 }
 
+/**
+ * How a language writes numbers with up to so many decimals. Making one takes a hundred times as long as
+ * using it, so those that are wanted are made once.
+ */
+function decimals(tag: string, options: Intl.NumberFormatOptions = {}) {
+  const make = (d: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: d, ...options });
+  const made = [0, 1, 2, 3, 4].map(make);
+  return (d: number): Intl.NumberFormat => made[d] ?? make(d);
+}
+
 const decimal: Record<Locale, (decimals: number) => Intl.NumberFormat> = {
-  en: (d) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: d }),
+  en: decimals('en-GB'),
   // Chinese counts in ten thousands and newspapers set no mark every three digits.
-  zh: (d) => new Intl.NumberFormat('zh-CN', { maximumFractionDigits: d, useGrouping: false }),
+  zh: decimals('zh-CN', { useGrouping: false }),
 };
 
 /** A plain number in the language's form; minus is a minus sign. */

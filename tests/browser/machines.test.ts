@@ -5,8 +5,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../scripts/portable/files.ts';
 import edition from '../../src/generated/edition.json' with { type: 'json' };
-import { root } from './harness.ts';
+import { root, site } from './harness.ts';
 
+const { visit } = site();
 const dist = join(root, 'dist');
 const files = filesOf(dist);
 const pages = files.filter((file) => /(^|\/)index\.html$/.test(file) && !file.includes('embed/'));
@@ -105,4 +106,28 @@ test('the site map names every page once, the feeds every edition', () => {
     }
   }
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('Allow: /');
+});
+
+test('a browser reads feeds and site map as XML without a fault', async () => {
+  const { page, close } = await visit('/method/');
+  for (const file of ['feed.xml', 'zh/feed.xml', 'sitemap-0.xml', 'sitemap-index.xml']) {
+    const faults = await page.evaluate(
+      (xml) =>
+        Array.from(
+          new DOMParser().parseFromString(xml, 'application/xml').querySelectorAll('parsererror'),
+          (fault) => fault.textContent,
+        ),
+      readFileSync(join(dist, file), 'utf8'),
+    );
+    expect(faults, file).toEqual([]);
+  }
+  await close();
+});
+
+test('the newest edition leads each feed, dated by the day of the edition', () => {
+  for (const feed of ['feed.xml', 'zh/feed.xml']) {
+    const text = readFileSync(join(dist, feed), 'utf8');
+    expect(/<dc:date>([^<]*)/.exec(text)?.[1]).toBe(edition.date);
+    expect(text).not.toContain('pubDate');
+  }
 });

@@ -4,7 +4,7 @@ import { dataTables } from '../../data-package/contents.ts';
 import { csv } from '../../data-package/csv.ts';
 
 export const getStaticPaths = () =>
-  dataTables().map((table) => ({ params: { table: table.name }, props: { table } }));
+  dataTables.map((table) => ({ params: { table: table.name }, props: { table } }));
 
 export const GET: APIRoute = ({ props: { table } }) =>
   new Response(

@@ -11,7 +11,7 @@ export const GET: APIRoute = () => {
   const package_ = descriptor({
     title: { en: ui.en.siteName, zh: `${ui.zh.siteName}（Ballast）` },
     description: { en: ui.en.description, zh: ui.zh.description },
-    tables: dataTables(),
+    tables: dataTables,
     sources,
     edition,
     homepage: absolute(pagePath('en')),
