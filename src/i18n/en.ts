@@ -7,6 +7,8 @@ export const en: UiWords = {
   description:
     'Ningbo’s five-year plan of major construction projects, told as a scrolling story: what was promised, where the city started, what came of it, and what was never published.',
   skip: 'Skip to the story',
+  skipChapter: 'Skip this chapter',
+  skipToEnding: 'Skip to the ending',
   chapterOf: (n, total) => `Chapter ${n} of ${total}`,
   chapterOfShort: (n, total) => `${n} of ${total}`,
   chapters: (total) => `${total} chapters`,

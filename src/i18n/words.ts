@@ -6,6 +6,9 @@ export interface UiWords {
   siteSubtitleLang: string;
   description: string;
   skip: string;
+  /** The same at the head of a chapter, seen when it has the focus. */
+  skipChapter: string;
+  skipToEnding: string;
   chapterOf: (n: string, total: string) => string;
   /** The same where there is no room. */
   chapterOfShort: (n: string, total: string) => string;

@@ -13,6 +13,7 @@ import { moves } from './motion.ts';
 import { currentStop, statesAt } from './position.ts';
 import type { Stop } from './position.ts';
 import { startPaper } from './paper.ts';
+import { keepQueries } from './query.ts';
 import { startStepper } from './stepper.ts';
 import { besideQuery, triggerBelow, triggerBeside, unrolledQuery } from './trigger.ts';
 import { unroll } from './unroll.ts';
@@ -57,6 +58,7 @@ export function startStory(
   const undo: (() => void)[] = [];
   const inView = new Set<HTMLElement>();
   const ours = new WeakSet<SVGSVGElement>();
+  /** By stage, and by step where each step has its own drawing. */
   const cursors = new Map<HTMLElement, DataCursor>();
   /** True from a step by key or button until its stop is reached: then the change is told aloud. */
   let stepping = false;
@@ -125,7 +127,8 @@ export function startStory(
     const stage = element.closest<HTMLElement>('[data-stage]');
     const heading = element.querySelector('h1, h2, h3')?.textContent?.trim();
     const from = before?.chart === now.chart ? before?.state : undefined;
-    if (stage && now.state) cursors.get(stage)?.say(from, now.state, heading);
+    if (stage && now.state)
+      (cursors.get(element) ?? cursors.get(stage))?.say(from, now.state, heading);
   }
 
   /** Derives everything from where the stops are now. */
@@ -148,12 +151,21 @@ export function startStory(
     inView.forEach(show);
   };
 
-  /** `location.hash` follows the reader without new entries in the history. */
+  const queryAt = keepQueries(
+    new Map(
+      elements
+        .filter(({ dataset }) => dataset.query)
+        .map(({ dataset }) => [dataset.address ?? '', dataset.query!.split(' ')]),
+    ),
+  );
+
+  /** The address follows the reader without new entries in the history. */
   const writeAddress = (address: string) => {
     const hash = address && `#${address}`;
-    stepper.address(hash);
-    if (location.hash === hash) return;
-    history.replaceState(history.state, '', hash || location.pathname + location.search);
+    const search = queryAt(location.search, address);
+    stepper.address(search, hash);
+    if (location.search === search && location.hash === hash) return;
+    history.replaceState(history.state, '', location.pathname + search + hash);
   };
 
   // A stage draws only near the window, so that a jump over many chapters draws one.
@@ -169,18 +181,30 @@ export function startStory(
   );
   stages.forEach((stage) => nearby.observe(stage));
 
-  for (const stage of stages) {
+  /** Lets the reader walk through the marks of a drawing. Returns what undoes it. */
+  const addCursor = (
+    owner: HTMLElement,
+    frame: HTMLElement,
+    svg: () => SVGSVGElement | undefined,
+  ): (() => void) => {
+    const chapter = owner.closest<HTMLElement>('[data-title]');
     const cursor = startCursor({
-      frame: stage.querySelector<HTMLElement>('.picture')!,
-      svg: () => shownIn(stage),
-      load: () => cursorOf(stage.dataset.stage ?? ''),
+      frame,
+      svg,
+      load: () => cursorOf(owner.closest<HTMLElement>('[data-stage]')?.dataset.stage ?? ''),
       locale,
-      title: stage.closest<HTMLElement>('[data-title]')?.dataset.title ?? '',
+      title: chapter?.dataset.title ?? '',
       ask,
     });
-    if (!cursor) continue;
-    cursors.set(stage, cursor);
-    undo.push(cursor.stop);
+    if (cursor) cursors.set(owner, cursor);
+    return () => {
+      cursors.delete(owner);
+      cursor?.stop();
+    };
+  };
+  for (const stage of stages) {
+    const frame = stage.querySelector<HTMLElement>('.picture')!;
+    undo.push(addCursor(stage, frame, () => shownIn(stage)));
   }
   undo.push(() => nearby.disconnect());
 
@@ -218,7 +242,11 @@ export function startStory(
   let rollUp: (() => void) | undefined;
   const chooseLayout = () => {
     rollUp?.();
-    rollUp = small.matches ? unroll(root, locale, 'near') : undefined;
+    rollUp = small.matches
+      ? unroll(root, locale, {
+          drawn: (step, figure, svg) => addCursor(step, figure, () => svg),
+        })
+      : undefined;
   };
   chooseLayout();
   listen(small, 'change', () => {

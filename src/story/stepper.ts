@@ -61,8 +61,9 @@ export function startStepper(root: HTMLElement, { go }: { go: (step: 1 | -1) => 
       if (next) next.disabled = remaining === 0;
     },
     /** Keeps the reader's place in links to the same page in another language. */
-    address(hash: string): void {
+    address(search: string, hash: string): void {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-place]')) {
+        link.search = search;
         link.hash = hash;
       }
     },

@@ -22,61 +22,73 @@ function own(svg: SVGSVGElement, ending: string): void {
   }
 }
 
-/** Draws a step's own drawing into the figure that is kept for it. */
-function draw(figure: HTMLElement, step: HTMLElement, locale: Locale): void {
+/** Draws a step's own drawing into the figure that is kept for it; undefined when it is there already. */
+function draw(figure: HTMLElement, step: HTMLElement, locale: Locale): SVGSVGElement | undefined {
   const chart = chartById(step.closest<HTMLElement>('[data-stage]')?.dataset.stage ?? '');
   const { state } = step.dataset;
-  if (!chart || !state || figure.firstChild) return;
+  if (!chart || !state || figure.querySelector('svg')) return undefined;
   const svg = step.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
   drawState(svg, chart, state, narrow, locale);
   own(svg, `${state}-own`);
-  figure.append(svg);
+  svg.setAttribute('aria-hidden', 'true');
+  figure.prepend(svg);
+  return svg;
+}
+
+/** Told of each drawing made while the reader is there; returns what undoes what it did. */
+export interface Watcher {
+  drawn: (step: HTMLElement, figure: HTMLElement, svg: SVGSVGElement) => () => void;
 }
 
 /**
- * Puts beside each step a drawing of its own. On screen one drawing serves a chapter and shows the step
- * that the reader is at; on paper, and in a window too small to pin it, no reader is at any step.
+ * Gives each step a drawing of its own, after its words. On screen one drawing serves a chapter and
+ * shows the step that the reader is at; on paper, and in a window too small to pin it, no reader is at
+ * any step.
  *
- * @param when `now` draws all of them before it returns, as printing needs; `near` draws each when it
- *   comes near the window and keeps its room until then
+ * @param when `now` draws all of them before it returns, as printing needs; a watcher has each drawn when
+ *   it comes near the window, its room kept until then
  * @returns what takes them away again
  */
-export function unroll(root: HTMLElement, locale: Locale, when: 'now' | 'near'): () => void {
-  const figures = new Map<HTMLElement, HTMLElement>();
+export function unroll(root: HTMLElement, locale: Locale, when: 'now' | Watcher): () => void {
+  const figures = new Map<Element, HTMLElement>();
   const undo: (() => void)[] = [];
   for (const step of root.querySelectorAll<HTMLElement>('.step[data-state]')) {
     const there = step.querySelector<HTMLElement>(':scope > .own');
     const figure = there ?? root.ownerDocument.createElement('figure');
     if (!there) {
-      // The description, until now a paragraph for those who do not see the pinned drawing, becomes
-      // that of the drawing itself.
-      const words = step.querySelector<HTMLElement>('.alt');
       figure.className = 'own';
-      figure.setAttribute('role', 'img');
-      figure.setAttribute('aria-label', words?.textContent?.trim() ?? '');
-      words?.setAttribute('hidden', '');
       step.append(figure);
       figures.set(figure, step);
-      undo.push(() => {
-        figure.remove();
-        words?.removeAttribute('hidden');
-      });
+      undo.push(() => figure.remove());
     }
-    if (when === 'now') draw(figure, step, locale);
+    if (when !== 'now') continue;
+    draw(figure, step, locale);
+    // On paper the description, until now a paragraph that is not seen, is that of the drawing itself.
+    const words = step.querySelector<HTMLElement>('.alt');
+    figure.setAttribute('role', 'img');
+    figure.setAttribute('aria-label', words?.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+    words?.setAttribute('hidden', '');
+    undo.push(() => {
+      figure.removeAttribute('role');
+      figure.removeAttribute('aria-label');
+      words?.removeAttribute('hidden');
+    });
   }
+  if (when === 'now') return () => undo.forEach((action) => action());
+
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        const figure = target as HTMLElement;
-        draw(figure, figures.get(figure)!, locale);
+        const [figure, step] = [target as HTMLElement, figures.get(target)!];
+        const svg = draw(figure, step, locale);
+        if (svg) undo.push(when.drawn(step, figure, svg));
       }
     },
     { rootMargin: '100% 0px' },
   );
-  if (when === 'near') figures.forEach((_, figure) => near.observe(figure));
-
+  figures.forEach((_, figure) => near.observe(figure));
   return () => {
     near.disconnect();
     undo.forEach((action) => action());

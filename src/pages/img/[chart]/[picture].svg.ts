@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { charts } from '../../../charts/index.ts';
 import { pictureName } from '../../../charts/kit/picture.ts';
-import { renderState } from '../../../charts/kit/server.ts';
+import { drawState } from '../../../charts/kit/draw.ts';
+import { fitText } from '../../../charts/kit/fit-text.ts';
+import { emptySvg } from '../../../charts/kit/server.ts';
 import { sizes } from '../../../charts/kit/size.ts';
 import drawingCss from '../../../charts/kit/drawing.css?raw';
 import { languageTag, locales } from '../../../i18n/locales.ts';
@@ -27,13 +29,16 @@ export function getStaticPaths() {
   );
 }
 
-/** The drawing with its styles inside, on its ground. Text is set in the viewer's own fonts. */
+/** The drawing with its styles inside, on its ground. Text is set in the viewer's own fonts, to our widths. */
 export const GET: APIRoute = ({ props: { chart, state, size, locale } }) => {
   const own = Object.entries(chartCss).find(([path]) =>
     path.endsWith(`/${chart.id}/${chart.id}.css`),
   );
   const css = `${tokensCss}${drawingCss}${own?.[1] ?? ''}svg{background:var(--ground)}`;
-  const svg = renderState(chart, state, size, locale).replace(
+  const drawing = emptySvg();
+  drawState(drawing, chart, state, size, locale);
+  fitText(drawing, size);
+  const svg = drawing.outerHTML.replace(
     /^<svg([^>]*)>/,
     (_, attributes: string) =>
       `<svg xmlns="http://www.w3.org/2000/svg" lang="${languageTag[locale as keyof typeof languageTag]}" width="${size.width}" height="${size.height}"${attributes}><style><![CDATA[${css}]]></style>`,
