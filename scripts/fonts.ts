@@ -48,13 +48,18 @@ const han = `U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+3000-303F,${signs
 const isHan = (char: string) => char.codePointAt(0)! >= 0x2e80;
 const latin = (text: string) =>
   unique(text)
-    .filter((char) => !isHan(char))
+    .filter((char) => !isHan(char) && !codeSigns.includes(char))
     .join('');
+/**
+ * Signs that come with the source files in which the text is read, and in no sentence. Where one is
+ * shown after all, the reader's own font has it.
+ */
+const codeSigns = '{}\\^_|~<>@#*`';
 const unique = (text: string) => [...new Set(text)].filter((char) => char > ' ').sort();
 
-/** Printable ASCII and the signs of both languages: always in, so that a new sentence needs no new font. */
+/** ASCII as it is written and the signs of both languages: always in, so that a new sentence needs no new font. */
 const always =
-  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
+  latin(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')) +
   '‘’“”–—…·×°²³→−≈½éüö';
 
 const faces: readonly Face[] = [

@@ -14,6 +14,9 @@ const mustStay = (markup: string): boolean => /url\(#|data-fact|data-from|<text/
 /**
  * Where both designs hold the same shapes, such as a coast or hundreds of stones, the second refers to
  * those of the first. Changes both elements.
+ *
+ * What is referred to is styled by itself, without the elements around it, so it stands in a group that
+ * says it belongs to a drawing of this chart: the rules of a drawing begin with that.
  */
 function share(first: Element, second: Element, name: string): void {
   const known = new Map<string, Element>();
@@ -24,29 +27,56 @@ function share(first: Element, second: Element, name: string): void {
         known.set(markup, element);
   }
   const { ownerDocument: document } = second;
-  const refer = (element: Element): Element => {
-    element.id ||= `${name}-${document.querySelectorAll('use').length}`;
-    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-    use.setAttribute('href', `#${element.id}`);
-    return use;
+  const svg = (tag: string, attributes: Record<string, string>): Element => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const groups = new Map<string, Element>();
+  /** A reference to these nodes of the first, which a group is put around. */
+  const refer = (
+    markup: string,
+    nodes: () => { at: Element; inside: readonly Node[] },
+  ): Element => {
+    let group = groups.get(markup);
+    if (!group) {
+      const { at, inside } = nodes();
+      group = svg('g', {
+        id: `${name}-${groups.size}`,
+        class: 'drawing',
+        'data-chart': first.getAttribute('data-chart')!,
+        'data-state': first.getAttribute('data-state')!,
+      });
+      at.insertBefore(group, inside[0]!);
+      group.append(...inside);
+      groups.set(markup, group);
+    }
+    return svg('use', { href: `#${group.id}` });
   };
   const visit = (element: Element): void => {
-    const same = known.get(`out:${element.outerHTML}`);
-    if (same) return element.replaceWith(refer(same));
-    const alike = known.get(`in:${element.innerHTML}`);
-    if (!alike) return [...element.children].forEach(visit);
-    // What the two hold is the same, they themselves are not: a group around the first's goes with both.
-    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    group.append(...alike.childNodes);
-    alike.append(group);
-    element.replaceChildren(refer(group));
+    const whole = `out:${element.outerHTML}`;
+    const same = known.get(whole);
+    if (same)
+      return element.replaceWith(refer(whole, () => ({ at: same.parentElement!, inside: [same] })));
+    const held = `in:${element.innerHTML}`;
+    const alike = known.get(held);
+    if (alike)
+      return element.replaceChildren(
+        refer(held, () => ({ at: alike, inside: [...alike.childNodes] })),
+      );
+    [...element.children].forEach(visit);
   };
   [...second.children].forEach(visit);
 }
 
-/** A tenth of a unit is finer than any screen shows; only drawings that move need more. */
+/**
+ * A tenth of a unit is finer than any screen shows; only drawings that move need more. Not so where an
+ * arc must fit between two points: half a circle turns out much flatter for points a little too close.
+ */
 const coarse = (d: string): string =>
-  d.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  /A/i.test(d)
+    ? d
+    : d.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
 /**
  * Both designs of a state for a page that never redraws them: the same drawing as everywhere, in less
