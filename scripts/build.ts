@@ -22,6 +22,9 @@ export async function build(root: string): Promise<void> {
     cpSync(join(root, licence), join(next, 'licences', licence));
   }
   cpSync(join(root, 'data/geography/LICENSE'), join(next, 'licences/LICENSE-coast'));
+  // Loaded only now: what it draws was made by the build.
+  const { makePictures, progress } = await import('./pictures/make.ts');
+  await makePictures({ root, out: next, report: progress() });
   writeSitemap(next, editionDate(root));
   await makePortable(next);
   rmSync(dist, { recursive: true, force: true });

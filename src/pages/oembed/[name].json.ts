@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { charts } from '../../charts/index.ts';
-import { picturePath } from '../../charts/kit/picture.ts';
+import { sharePath, shareSize } from '../../charts/kit/picture.ts';
 import type { Chart } from '../../charts/kit/chart.ts';
-import { wide } from '../../charts/kit/size.ts';
 import { textOf } from '../../charts/texts.ts';
 import { frameOf } from '../../embed/frame.ts';
 import { oembedOf } from '../../embed/oembed.ts';
@@ -38,10 +37,10 @@ export const GET: APIRoute<Props> = ({ props: { chart, locale } }) => {
         : {
             site,
             embed: absolute(pagePath(locale, `embed/${chart.id}/`))!,
-            picture: absolute(picturePath(chart.id, chart.states.at(-1)!, wide, locale))!,
+            picture: absolute(sharePath(chart.id, chart.states.at(-1)!, locale))!,
           },
     frame: frameOf(chart, locale, 600),
-    picture: { width: wide.width, height: wide.height },
+    picture: shareSize,
   });
   return new Response(JSON.stringify(answer), { headers: { 'Content-Type': 'application/json' } });
 };

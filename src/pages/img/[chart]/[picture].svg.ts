@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { charts } from '../../../charts/index.ts';
-import { pictureName } from '../../../charts/kit/picture.ts';
+import { stillName } from '../../../charts/kit/picture.ts';
 import { drawState } from '../../../charts/kit/draw.ts';
 import { fitText } from '../../../charts/kit/fit-text.ts';
 import { emptySvg } from '../../../charts/kit/server.ts';
@@ -15,13 +15,13 @@ const chartCss = import.meta.glob<string>('../../../charts/*/*.css', {
   eager: true,
 });
 
-/** Every state of every chart as a picture of its own, in both designs and all languages. */
+/** Every state of every chart as a bare drawing, in both designs and all languages, for pages without script. */
 export function getStaticPaths() {
   return charts.flatMap((chart) =>
     chart.states.flatMap((state) =>
       sizes.flatMap((size) =>
         locales.map((locale) => ({
-          params: { chart: chart.id, picture: pictureName(state, size, locale) },
+          params: { chart: chart.id, picture: stillName(state, size, locale) },
           props: { chart, state, size, locale },
         })),
       ),
