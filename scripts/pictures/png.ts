@@ -11,14 +11,16 @@ export interface Pixels {
   data: Uint8Array;
 }
 
-/** At most as many as fit one byte. */
+/** Places in a palette: as many as fit one byte. */
 const most = 256;
+/** So many of them go to the colours that are seen most, as they are. */
+const frequent = 128;
 /** Squared distance in RGB below which a rarer colour is not worth a place of its own. */
 const near = 2;
 
-/** The colours of a picture as 0xRRGGBB, the most frequent first. */
-function histogram({ data }: Pixels): number[] {
-  const counts = new Map<number, number>();
+/** The colours of a picture as 0xRRGGBB with the number of their pixels, the most frequent first. */
+function histogram({ data }: Pixels): { colours: number[]; counts: number[] } {
+  const found = new Map<number, number>();
   let run = 0;
   let last = -1;
   for (let i = 0; i <= data.length; i += 4) {
@@ -27,39 +29,49 @@ function histogram({ data }: Pixels): number[] {
       run++;
       continue;
     }
-    if (last >= 0) counts.set(last, (counts.get(last) ?? 0) + run);
+    if (last >= 0) found.set(last, (found.get(last) ?? 0) + run);
     [last, run] = [colour, 1];
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
+  const sorted = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return { colours: sorted.map(([colour]) => colour), counts: sorted.map(([, count]) => count) };
 }
 
 function distance(a: number, b: number): number {
-  const [r, g, blue] = [
-    (a >> 16) - (b >> 16),
-    ((a >> 8) & 255) - ((b >> 8) & 255),
-    (a & 255) - (b & 255),
-  ];
-  return r * r + g * g + blue * blue;
+  const red = (a >> 16) - (b >> 16);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = (a & 255) - (b & 255);
+  return red * red + green * green + blue * blue;
 }
 
-/** The palette, and for every colour of the picture its place in it. */
+/**
+ * The palette, and for every colour of the picture its place in it. Half goes to the most frequent
+ * colours, the rest one by one to the colour that all pixels of its kind together miss most.
+ */
 function quantise(pixels: Pixels): { palette: number[]; index: Map<number, number> } {
-  const colours = histogram(pixels);
+  const { colours, counts } = histogram(pixels);
   const palette: number[] = [];
-  for (const colour of colours) {
-    if (palette.length === most) break;
-    if (palette.every((chosen) => distance(chosen, colour) > near)) palette.push(colour);
+  const off = colours.map(() => Infinity);
+  const place = colours.map(() => 0);
+  const take = (chosen: number): void => {
+    colours.forEach((colour, i) => {
+      const d = distance(chosen, colour);
+      if (d < off[i]!) [off[i], place[i]] = [d, palette.length];
+    });
+    palette.push(chosen);
+  };
+  for (let i = 0; i < colours.length && palette.length < frequent; i++) {
+    if (off[i]! > near) take(colours[i]!);
   }
-  const index = new Map<number, number>();
-  for (const colour of colours) {
-    let best = 0;
-    for (let i = 1, least = distance(palette[0]!, colour); i < palette.length && least > 0; i++) {
-      const d = distance(palette[i]!, colour);
-      if (d < least) [best, least] = [i, d];
-    }
-    index.set(colour, best);
+  while (palette.length < most) {
+    let worst = -1;
+    let loss = 0;
+    off.forEach((d, i) => {
+      if (d > near && d * counts[i]! > loss) [worst, loss] = [i, d * counts[i]!];
+    });
+    if (worst < 0) break;
+    take(colours[worst]!);
   }
-  return { palette, index };
+  return { palette, index: new Map(colours.map((colour, i) => [colour, place[i]!])) };
 }
 
 /** The file; `words` are written into it under the keywords that PNG names (Title, Author, Copyright …). */
