@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { locales } from '../src/i18n/locales.ts';
 import { pagePath } from '../src/i18n/paths.ts';
+import { benchEmbeds, embedLines } from './bench-embed.ts';
 import { benchFacts, factSizes, factsLines } from './bench-facts.ts';
 import { benchTravel, travelLines } from './bench-travel.ts';
 import { launch } from './lib/browser.ts';
@@ -86,6 +87,7 @@ for (const locale of locales) {
     pages[pagePath(locale, page)] = await weigh(pagePath(locale, page), browser);
   }
 }
+const embeds = await benchEmbeds(root, `http://localhost:${port}`, browser);
 await browser.close();
 await server.stop();
 
@@ -102,9 +104,10 @@ console.log(
 for (const [path, { html, css, js, fonts, other, all }] of Object.entries(pages)) {
   console.log(path.padEnd(24) + [html, css, js, fonts, other, all].map(kB).join(''));
 }
+console.log(embedLines(embeds).join('\n'));
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench/result.json'),
-  `${JSON.stringify({ machine, build, travel, facts, pages }, null, 2)}\n`,
+  `${JSON.stringify({ machine, build, travel, facts, pages, embeds }, null, 2)}\n`,
 );
 process.exit(0);

@@ -77,25 +77,31 @@ describe('guest and host script', () => {
     await article.close();
   });
 
-  test('pinned it is the drawing alone, no higher than it was told; unpinned it has its words again', async () => {
-    const article = await open(listening('?view=unrolled'));
-    const before = await view(article);
-    for (const height of [300, 480]) {
-      await say(article, { type: 'pin', height });
-      const pinned = await view(article);
-      expect(pinned.words).toBe(0);
-      expect(pinned.bottom).toBeLessThanOrEqual(height);
-      expect(pinned.bottom).toBeGreaterThan(height - 40);
-      expect((await heard(article, 'height')).at(-1)!.height).toBe(Math.ceil(pinned.bottom));
-    }
-    await say(article, { type: 'show', state: 'roofs' });
-    expect(await view(article)).toMatchObject({ state: 'roofs', words: 0 });
-    await say(article, { type: 'unpin' });
-    expect((await view(article)).words).toBe(before.words);
-    expect((await heard(article, 'height')).at(-1)!.height).toBeGreaterThan(2000);
-    expect(article.faults).toEqual([]);
-    await article.close();
-  });
+  test.each([390, 600, 900])(
+    'pinned at %i px it is the drawing alone, no higher than it was told; unpinned it has its words again',
+    async (width) => {
+      const article = await open(listening('?view=unrolled').replace('600px', `${width}px`), {
+        viewport: { width: 1000, height: 800 },
+      });
+      const before = await view(article);
+      for (const height of [300, 380]) {
+        await say(article, { type: 'pin', height });
+        const pinned = await view(article);
+        expect(pinned.words).toBe(0);
+        expect(pinned.bottom).toBeLessThanOrEqual(height);
+        expect(pinned.bottom).toBeGreaterThan(height - 60);
+        expect(pinned.width).toBeGreaterThan(250);
+        expect((await heard(article, 'height')).at(-1)!.height).toBe(Math.ceil(pinned.bottom));
+      }
+      await say(article, { type: 'show', state: 'roofs' });
+      expect(await view(article)).toMatchObject({ state: 'roofs', words: 0 });
+      await say(article, { type: 'unpin' });
+      expect((await view(article)).words).toBe(before.words);
+      expect((await heard(article, 'height')).at(-1)!.height).toBeGreaterThan(2000);
+      expect(article.faults).toEqual([]);
+      await article.close();
+    },
+  );
 
   test('nobody but the parent is listened to', async () => {
     const article = await open(listening());

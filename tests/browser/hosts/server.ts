@@ -44,15 +44,22 @@ export function twoOrigins() {
     await server?.stop();
   });
 
+  const publish = (body: string): string => {
+    const path = `/${pages.size}`;
+    pages.set(
+      path,
+      `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Article</title>${body.replaceAll('{site}', site)}`,
+    );
+    return path;
+  };
+
   return {
     site: () => site,
+    /** Puts a page among the articles; its address from their root. */
+    publish,
     /** Opens an article with this body; `{site}` stands for the address of the charts. */
     async open(body: string, options: BrowserContextOptions = {}): Promise<Article> {
-      const path = `/${pages.size}`;
-      pages.set(
-        path,
-        `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Article</title>${body.replaceAll('{site}', site)}`,
-      );
+      const path = publish(body);
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       const faults: string[] = [];

@@ -1,0 +1,72 @@
+/** What an embedded chart costs an article: bytes, requests, time until it is drawn on a slow phone. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { charts } from '../src/charts/index.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { pagePath } from '../src/i18n/paths.ts';
+
+export interface EmbedCost {
+  path: string;
+  /** gzip, without the picture that stands until the chart is drawn. */
+  bytes: number;
+  picture: number;
+  requests: number;
+  /** From the first byte asked for to the drawing, in ms. */
+  drawn: number;
+}
+
+/** A phone of 2019 on 4G far from the mast: 1.6 Mbit/s, 150 ms there and back, a quarter of the speed. */
+const slow = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, cpu: 4 };
+
+/** Weighs and times every embed of the built site behind `origin`. */
+export async function benchEmbeds(root: string, origin: string, browser: Browser) {
+  const weigh = (path: string) =>
+    gzipSync(readFileSync(join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path)), {
+      level: 9,
+    }).length;
+  const costs: EmbedCost[] = [];
+  for (const locale of locales)
+    for (const { id } of charts) {
+      const path = pagePath(locale, `embed/${id}/`);
+      const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+      const client = await page.context().newCDPSession(page);
+      const { cpu, ...network } = slow;
+      await client.send('Network.emulateNetworkConditions', { offline: false, ...network });
+      await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(origin + path, { waitUntil: 'commit' });
+      await page.waitForSelector('svg.drawing');
+      const drawn = await page.evaluate(() => Math.round(performance.now()));
+      await page.waitForLoadState('load');
+      await page.close();
+      // Only a page of its own has an icon, a frame has none.
+      const files = asked.filter((file) => !file.includes('favicon'));
+      const [own, pictures] = [false, true].map((picture) =>
+        files.filter((file) => file.startsWith('/img/') === picture),
+      ) as [string[], string[]];
+      const sum = (list: readonly string[]) => list.reduce((all, file) => all + weigh(file), 0);
+      costs.push({
+        path,
+        bytes: sum(own),
+        picture: sum(pictures),
+        requests: files.length,
+        drawn,
+      });
+    }
+  return costs;
+}
+
+export const embedLines = (costs: readonly EmbedCost[]): string[] => [
+  'embed'.padEnd(24) +
+    ['kB', 'picture', 'requests', 'drawn ms'].map((h) => h.padStart(10)).join(''),
+  ...costs.map(
+    ({ path, bytes, picture, requests, drawn }) =>
+      path.padEnd(24) +
+      [(bytes / 1000).toFixed(1), (picture / 1000).toFixed(1), requests, drawn]
+        .map((value) => String(value).padStart(10))
+        .join(''),
+  ),
+];
