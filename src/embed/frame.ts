@@ -36,8 +36,8 @@ export function frameOf(chart: Chart, locale: Locale, width: number): Frame {
       ),
     ),
   );
-  const picture = Math.min(room, 544) + 16;
+  const picture = (width < 600 ? width : Math.min(room, 576)) + 16;
   // Name of the chart, the way into the story, buttons, foot, padding.
-  const rest = 24 + 44 + 52 + (width < 480 ? 66 : 45) + 20;
+  const rest = 24 + 44 + 60 + (width < 480 ? 88 : 45) + 30;
   return { width, height: Math.ceil((headline + picture + words + rest) / 10) * 10 };
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
+import { frameOf } from '../../src/embed/frame.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
 import { axeFindings } from './axe.ts';
@@ -323,6 +324,25 @@ describe('without script', () => {
       await close();
     });
 });
+
+test.each(locales)(
+  'the frame that is guessed before a height is told nearly fits, %s',
+  async (locale) => {
+    for (const width of [320, 600])
+      for (const chart of charts) {
+        const { page, close } = await visit(embed(chart.id, '', locale), {
+          viewport: { width, height: 900 },
+        });
+        const needed = await page.evaluate(
+          () => document.querySelector('main')!.getBoundingClientRect().bottom,
+        );
+        const spare = frameOf(chart, locale, width).height - needed;
+        expect(spare, `${chart.id} at ${width} px: ${spare}`).toBeGreaterThan(-10);
+        expect(spare, `${chart.id} at ${width} px: ${spare}`).toBeLessThan(80);
+        await close();
+      }
+  },
+);
 
 describe('axe finds nothing', () => {
   for (const locale of locales)
