@@ -108,9 +108,9 @@ describe('stepping', () => {
     });
     const { states } = energy;
     const state = async () => (await drawn(page))[0]!.state;
-    const bottom = () =>
-      page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().bottom);
-    const height = await bottom();
+    const tall = () =>
+      page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().height);
+    const height = await tall();
     expect(await state()).toBe(states[0]);
     await page.click('[data-go="next"]');
     expect(await state()).toBe(states[1]);
@@ -149,7 +149,7 @@ describe('stepping', () => {
     expect(await state()).toBe(states[4]);
 
     expect((await seen(page)).headlines).toHaveLength(1);
-    expect(await bottom()).toBe(height);
+    expect(await tall()).toBe(height);
     expect(faults).toEqual([]);
     await close();
   });
