@@ -21,6 +21,9 @@ interface CardWords {
   sources: string;
   data: string;
   cite: string;
+  /** The list of all steps, as a title and as a link. */
+  all: string;
+  allDeck: (steps: string, chapters: string) => string;
   /** On a card of the story: the way to its own page. */
   alone: string;
 }
@@ -45,6 +48,9 @@ export const cardWords: Record<Locale, CardWords> = {
     sources: 'Sources of this step',
     data: 'The data of this chapter',
     cite: 'Cite this step',
+    all: 'Every step of the story',
+    allDeck: (steps, chapters) =>
+      `${steps} steps in ${chapters} chapters. Each has a page of its own, with its drawing, its data and its sources.`,
     alone: 'This step alone',
   },
   zh: {
@@ -66,6 +72,9 @@ export const cardWords: Record<Locale, CardWords> = {
     sources: '这一步的来源',
     data: '本章数据',
     cite: '引用这一步',
+    all: '全部步骤',
+    allDeck: (steps, chapters) =>
+      `全文共${chapters}章、${steps}步。每一步都有自己的页面：图、数据和来源。`,
     alone: '单独看这一步',
   },
 };
