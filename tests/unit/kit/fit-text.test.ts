@@ -15,7 +15,9 @@ test('fitText(svg, size) gives each source line the width that Inter would take'
       fitText(svg, narrow);
       const source = svg.querySelector('[data-layer="source"] text')!;
       const lines = textLines(source);
-      const fitted = (lines.length ? lines : [source]).filter((line) => line.hasAttribute('textLength'));
+      const fitted = (lines.length ? lines : [source]).filter((line) =>
+        line.hasAttribute('textLength'),
+      );
       expect(fitted.length, `${chart.id} ${state}`).toBeGreaterThan(0);
       for (const line of fitted) {
         const width = Number(line.getAttribute('textLength'));

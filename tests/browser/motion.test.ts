@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/index.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { pagePath } from '../../src/i18n/paths.ts';
+import { screens, settled, site } from './harness.ts';
+import type { Screen } from './harness.ts';
+
+const { visit } = site();
+const steps = charts.flatMap((chart) => chart.states.map((state) => `${chart.id}-${state}`));
+const motionSwitch = '[data-motion-switch]';
+
+/**
+ * Steps through the whole story by the arrow key. After each step: how many animations run one frame
+ * later, and what has moved between that frame and the next. Runs in the page, frame by frame.
+ */
+const stepThrough = (page: Page, count: number) =>
+  page.evaluate(async (count) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const places = () =>
+      Array.from(
+        document.querySelectorAll<SVGGraphicsElement>(
+          'main section.step, svg.drawing :is(path, rect, circle, text, line)',
+        ),
+      ).flatMap((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const near = y + height > 0 && y < innerHeight && width + height > 0;
+        return near
+          ? [{ element, place: [x, y, width, height, getComputedStyle(element).opacity].join() }]
+          : [];
+      });
+    const found: string[] = [];
+    const seen: string[] = [];
+    for (let step = 0; step < count; step++) {
+      const left = document.querySelector('.current');
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      for (let i = 0; i < 60 && document.querySelector('.current') === left; i++) await frame();
+      const at = document.querySelector<HTMLElement>('.current')?.dataset.address ?? '';
+      seen.push(at);
+      await frame();
+      const running = document.getAnimations().length;
+      if (running) found.push(`${at}: ${running} animations`);
+      const before = places();
+      await frame();
+      for (const { element, place } of before) {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const now = [x, y, width, height, getComputedStyle(element).opacity].join();
+        if (now !== place) found.push(`${at}: ${element.tagName} moved from ${place} to ${now}`);
+      }
+    }
+    return { found: found.slice(0, 10), seen };
+  }, count);
+
+const stops = (page: Page) => page.locator('[data-stop]').count();
+
+describe('without motion', () => {
+  for (const screen of Object.keys(screens) as Screen[]) {
+    for (const locale of locales) {
+      test(`asked by the system, no step of any chart moves anything, ${locale}, ${screen}`, async () => {
+        const { page, faults, close } = await visit(pagePath(locale), {
+          viewport: screens[screen],
+          reducedMotion: 'reduce',
+        });
+        await settled(page);
+        const { found, seen } = await stepThrough(page, (await stops(page)) - 1);
+        expect(found).toEqual([]);
+        expect(seen).toEqual(expect.arrayContaining(steps));
+        expect(faults).toEqual([]);
+        await close();
+      });
+    }
+  }
+
+  test('asked by the switch, no step of any chart moves anything', async () => {
+    const { page, faults, close } = await visit('/', {
+      viewport: screens.desktop,
+      reducedMotion: 'no-preference',
+    });
+    await settled(page);
+    await page.locator(motionSwitch).click();
+    const { found, seen } = await stepThrough(page, (await stops(page)) - 1);
+    expect(found).toEqual([]);
+    expect(seen).toEqual(expect.arrayContaining(steps));
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the motion switch', () => {
+  const moving = async (page: Page) => {
+    await page.evaluate(() =>
+      document.getElementById('ballast-hold')!.scrollIntoView({ behavior: 'instant' }),
+    );
+    await settled(page);
+    const running = await page.evaluate(() => document.getAnimations().length);
+    await page.evaluate(() =>
+      document.getElementById('ballast-pour')!.scrollIntoView({ behavior: 'instant' }),
+    );
+    await settled(page);
+    return running > 0;
+  };
+
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    test(`goes before the system's wish of ${reducedMotion}, and is remembered`, async () => {
+      const { page, faults, close } = await visit('/#ballast-pour', {
+        viewport: screens.phone,
+        reducedMotion,
+      });
+      await settled(page);
+      const calm = reducedMotion === 'reduce';
+      const button = page.locator(motionSwitch);
+      expect(await button.getAttribute('aria-pressed')).toBe(String(!calm));
+      expect(await moving(page)).toBe(!calm);
+      await button.focus();
+      await page.keyboard.press('Space');
+      expect(await button.getAttribute('aria-pressed')).toBe(String(calm));
+      expect(await moving(page)).toBe(calm);
+      await page.waitForLoadState('networkidle');
+      await page.reload({ waitUntil: 'load' });
+      await settled(page);
+      expect(await page.locator(motionSwitch).getAttribute('aria-pressed')).toBe(String(calm));
+      expect(await moving(page)).toBe(calm);
+      expect(faults).toEqual([]);
+      await close();
+    });
+  }
+
+  test('turned off in the middle of a motion, stops it', async () => {
+    const { page, close } = await visit('/#ballast-pour', {
+      viewport: screens.phone,
+      reducedMotion: 'no-preference',
+    });
+    await settled(page);
+    const running = await page.evaluate(async () => {
+      document.getElementById('ballast-hold')!.scrollIntoView({ behavior: 'instant' });
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let i = 0; i < 6; i++) await frame();
+      const before = document.getAnimations().length;
+      document.querySelector<HTMLElement>('[data-motion-switch]')!.click();
+      await frame();
+      return { before, after: document.getAnimations().length };
+    });
+    expect(running.before).toBeGreaterThan(0);
+    expect(running.after).toBe(0);
+    await close();
+  });
+
+  test('works where nothing may be stored, and is not there without script', async () => {
+    const { page, faults, close } = await visit('/', { viewport: screens.phone });
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
+    await page.reload({ waitUntil: 'load' });
+    await settled(page);
+    await page.locator(motionSwitch).click();
+    expect(await page.locator(motionSwitch).getAttribute('aria-pressed')).toBe('true');
+    expect(faults).toEqual([]);
+    await close();
+
+    const bare = await visit('/', { viewport: screens.phone, javaScriptEnabled: false });
+    expect(await bare.page.locator(motionSwitch).isVisible()).toBe(false);
+    await bare.close();
+  });
+});
