@@ -1,5 +1,5 @@
 /** Pictures kept from build to build, under a name that is the hash of all they are made from. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -52,7 +52,7 @@ export function takeOut(kept: string, wanted: string): boolean {
 /** Writes a file under its name only when it is whole. */
 export function keep(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, content);
   renameSync(draft, path);
 }

@@ -1,5 +1,5 @@
 /** The faces of the pictures, whole, and text set in them. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fontverter from 'fontverter';
@@ -151,8 +151,10 @@ async function unpacked(root: string, file: string, folder: string): Promise<Uin
   if (existsSync(path)) return readFileSync(path);
   const font = await fontverter.convert(packed, 'sfnt');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, font);
-  renameSync(`${path}.${process.pid}`, path);
+  // Threads share the process: its number alone would let two write one draft.
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, font);
+  renameSync(draft, path);
   return font;
 }
 
