@@ -13,6 +13,11 @@
  *     pin      show the drawing alone, no higher than `height`; the words stand in the host's page
  *     unpin    show the words again
  *     show     show this state
+ *
+ * A host that lets the words scroll past a pinned frame says hello until ready comes, writes the words
+ * into its own page, sends pin with the room it has (again when that changes), and show with each step.
+ * The guest then answers with its new height, at most the room, and with state. Unknown states are
+ * ignored. Everything but `pin` may be sent in any view and at any time.
  */
 export const sentinel = 'ballast';
 
@@ -21,6 +26,10 @@ export interface StateWords {
   state: string;
   headline: string;
   paragraphs: readonly string[];
+  /** What the drawing shows, for those who do not see it. */
+  alt: string;
+  /** The whole address of this step in the story. */
+  href: string;
 }
 
 export type GuestMessage =
@@ -31,6 +40,10 @@ export type GuestMessage =
       lang: string;
       /** What the chart is about, for the frame's `title`. */
       title: string;
+      /** What the links of the states are called. */
+      more: string;
+      /** Who made it, its licence and the edition: to be shown where the frame shows only the drawing. */
+      credit: string;
       /** In the order of the story. */
       states: readonly StateWords[];
     }
@@ -57,19 +70,26 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isLength = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isWords = (value: unknown): value is StateWords => {
-  const { state, headline, paragraphs } = (value ?? {}) as Fields;
-  return isText(state) && isText(headline) && Array.isArray(paragraphs) && paragraphs.every(isText);
+  const { state, headline, paragraphs, alt, href } = (value ?? {}) as Fields;
+  return (
+    [state, headline, alt, href].every(isText) &&
+    Array.isArray(paragraphs) &&
+    paragraphs.every(isText)
+  );
 };
 
 /** What a host was told by a guest; undefined for anything else, however much it looks alike. */
 export function fromGuest(data: unknown): GuestMessage | undefined {
-  const { type, chart, lang, title, states, height, state } = ours(data) ?? {};
+  const message = ours(data) ?? {};
+  const { type, chart, lang, title, more, credit, states, height, state } = message;
   if (type === 'height' && isLength(height)) return { type, height };
   if (type === 'state' && isText(state)) return { type, state };
-  if (type !== 'ready' || !isText(chart) || !isText(lang) || !isText(title)) return undefined;
-  return Array.isArray(states) && states.every(isWords)
-    ? { type, chart, lang, title, states: states as StateWords[] }
-    : undefined;
+  const whole =
+    type === 'ready' &&
+    [chart, lang, title, more, credit].every(isText) &&
+    Array.isArray(states) &&
+    states.every(isWords);
+  return whole ? ({ type, chart, lang, title, more, credit, states } as GuestMessage) : undefined;
 }
 
 /** What a guest was told by its host; undefined for anything else. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
+import type { StateWords } from '../../src/embed/messages.ts';
 import { settled } from './harness.ts';
 import { twoOrigins } from './hosts/server.ts';
 import type { Article } from './hosts/server.ts';
@@ -26,7 +27,9 @@ interface Heard {
   height?: number;
   title?: string;
   lang?: string;
-  states?: { state: string; headline: string; paragraphs: string[] }[];
+  more?: string;
+  credit?: string;
+  states?: StateWords[];
 }
 const heard = async ({ page }: Article, type: string) =>
   ((await page.evaluate('heard')) as Heard[]).filter((message) => message.type === type);
@@ -54,9 +57,13 @@ describe('guest and host script', () => {
     expect(ready).toMatchObject({ chart: 'energy', lang: 'en' });
     expect(ready!.title).toMatch(/\w/);
     expect(ready!.states!.map(({ state }) => state)).toEqual([...states]);
-    for (const { headline, paragraphs } of ready!.states!) {
+    expect(ready!.more).toMatch(/\w/);
+    expect(ready!.credit).toMatch(/CC BY/);
+    for (const { state, headline, paragraphs, alt, href } of ready!.states!) {
       expect(headline).toMatch(/\w/);
       expect(paragraphs.join()).toMatch(/\w/);
+      expect(alt).toMatch(/\w/);
+      expect(href).toBe(`${site()}/index.html#energy-${state}`);
     }
     const heights = (await heard(article, 'height')).length;
     await say(article, { type: 'hello' });

@@ -45,6 +45,8 @@ export function startGuest(document: Document, chart: Chart): () => void {
     state: section.dataset.state ?? '',
     headline: textOf(section.querySelector('h2')),
     paragraphs: Array.from(section.querySelectorAll('.words > p:not([class])'), textOf),
+    alt: textOf(section.querySelector('[data-alt]')),
+    href: section.querySelector<HTMLAnchorElement>('.more a')?.href ?? '',
   });
 
   /** One drawing for all states: it moves from one to the next. */
@@ -119,6 +121,8 @@ export function startGuest(document: Document, chart: Chart): () => void {
       chart: chart.id,
       lang: root.lang,
       title: document.title,
+      more: textOf(content.querySelector('.more a')),
+      credit: textOf(content.querySelector('footer p')),
       states: sections.map(wordsOf),
     });
     voice.say({ type: 'state', state: chart.states[current]! });

@@ -97,7 +97,17 @@ describe('our own messages', () => {
       chart: text,
       lang: text,
       title: text,
-      states: fc.array(fc.record({ state: text, headline: text, paragraphs: fc.array(text) })),
+      more: text,
+      credit: text,
+      states: fc.array(
+        fc.record({
+          state: text,
+          headline: text,
+          paragraphs: fc.array(text),
+          alt: text,
+          href: text,
+        }),
+      ),
     }),
   );
   const host = fc.oneof(
@@ -131,5 +141,11 @@ describe('our own messages', () => {
     expect(fromGuest({ type: 'height', height: 5 })).toBeUndefined();
     expect(fromGuest(encode({ type: 'height', height: NaN }))).toBeUndefined();
     expect(fromGuest({ ...encode({ type: 'height', height: 1 }), height: '1' })).toBeUndefined();
+    const words = { state: 'a', headline: 'b', paragraphs: ['c'], alt: 'd', href: 'e' };
+    const ready = { chart: 'a', lang: 'en', title: 'b', more: 'c', credit: 'd', states: [words] };
+    const said = (more: object) => ({ sentinel: 'ballast', type: 'ready', ...ready, ...more });
+    expect(fromGuest(said({}))).toBeDefined();
+    for (const wrong of [{ credit: undefined }, { states: {} }, { states: [{ ...words, alt: 1 }] }])
+      expect(fromGuest(said(wrong))).toBeUndefined();
   });
 });
