@@ -1,4 +1,9 @@
 import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { freePort, root, screens } from './harness.ts';
 
 const installed = [
   '/usr/bin/firefox-esr',
@@ -14,3 +19,92 @@ export function firefoxPath(): string | undefined {
   if (existsSync(named)) return named;
   throw new Error(`FIREFOX_PATH is "${named}", but no such file exists: correct it or unset it.`);
 }
+
+/** It asks nobody anything, and nothing moves. */
+const settings = {
+  'ui.prefersReducedMotion': 1,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+};
+
+/** A page that keeps account of everything that must not happen on it. */
+export interface FirefoxVisit {
+  page: Page;
+  /** Console errors and warnings, exceptions, failed requests and requests to other origins, as text. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  viewport?: { width: number; height: number };
+  /** False: the page has no script; what the tests evaluate in it still runs. */
+  javaScriptEnabled?: boolean;
+}
+
+/**
+ * Firefox over WebDriver BiDi for the tests of one file, the built site behind a server. To be called in
+ * a `describe.skipIf(!firefoxPath())`.
+ */
+export function firefoxSite() {
+  let browser: Browser;
+  let server: { stop(): Promise<void> };
+  let origin = '';
+
+  beforeAll(async () => {
+    const port = await freePort();
+    server = await serve(root, port);
+    origin = `http://localhost:${port}`;
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxPath()!,
+      headless: true,
+      extraPrefsFirefox: settings,
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  return {
+    /** Opens a path of the site, or a whole address (`file:` too), in a fresh profile. */
+    async visit(
+      address: string,
+      { viewport = screens.desktop, javaScriptEnabled = true }: FirefoxOptions = {},
+    ): Promise<FirefoxVisit> {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const whole = new URL(address, origin).href;
+      const home = whole.startsWith(origin) ? origin : new URL(whole).protocol;
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warn') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      page.on('response', (response) => {
+        const url = response.url();
+        if (response.status() >= 400) faults.push(`${response.status()}: ${url}`);
+        if (!url.startsWith(home) && !url.startsWith('data:')) faults.push(`elsewhere: ${url}`);
+      });
+      await page.setViewport(viewport);
+      if (!javaScriptEnabled) await page.setJavaScriptEnabled(false);
+      await page.goto(whole, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return { page, faults, close: () => context.close() };
+    },
+  };
+}
+
+/** Two frames: observers have reported and what follows from them is drawn. */
+export const settledInFirefox = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
+      ),
+  );
