@@ -1,6 +1,7 @@
 import type { Chart } from '../../charts/kit/chart.ts';
 import { drawState } from '../../charts/kit/draw.ts';
 import { narrow, wide } from '../../charts/kit/size.ts';
+import type { Size } from '../../charts/kit/size.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -19,12 +20,16 @@ export interface LiveDrawing {
   stop(): void;
 }
 
-/** Draws a state into a box in the design that the frame has room for, and anew when that changes. */
+/**
+ * Draws a state into a box, in the design that the frame has room for, and anew when that changes; or
+ * always in the same design.
+ */
 export function liveDrawing(
   box: HTMLElement,
   chart: Chart,
   first: string,
   locale: Locale,
+  design?: Size,
 ): LiveDrawing {
   const { ownerDocument: document } = box;
   const window = document.defaultView!;
@@ -35,7 +40,7 @@ export function liveDrawing(
   let state = first;
   let svg: SVGSVGElement;
 
-  const size = () => (room.matches ? wide : narrow);
+  const size = () => design ?? (room.matches ? wide : narrow);
   const begin = () => {
     svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     drawState(svg, chart, state, size(), locale);

@@ -6,14 +6,22 @@ import type { StateWords } from '../messages.ts';
 import { readWish } from '../query.ts';
 import type { View } from '../query.ts';
 import { startAsking } from './ask.ts';
+import { narrow } from '../../charts/kit/size.ts';
+import { startDocked } from './docked.ts';
 import { liveDrawing } from './drawing.ts';
 import { tellHeight } from './height.ts';
 import { voiceOf } from './speech.ts';
 import { startStepper } from './stepper.ts';
 import { startUnrolled } from './unrolled.ts';
 
-/** What the guest shows: one of the views an article may ask for, or the drawing alone. */
-type Shown = View | 'pinned';
+/**
+ * What the guest shows: one of the views an article may ask for, the drawing alone, or the words of all
+ * states with one drawing beside them.
+ */
+type Shown = View | 'pinned' | 'docked';
+
+/** Where an unrolled chart has room for its drawing beside the words, and may move it. */
+const dockQuery = '(min-width: 640px) and (prefers-reduced-motion: no-preference)';
 
 /** A way of showing the states: set up, told which state is current, undone. */
 interface Stand {
@@ -56,13 +64,18 @@ export function startGuest(document: Document, chart: Chart): () => void {
     // After the first key of a reader comes what can be asked: it must still lie ahead.
     if (shown === 'stepper') bar.after(stage);
     else states.append(stage);
-    const drawing = liveDrawing(stage, chart, chart.states[current]!, locale);
+    const design = shown === 'docked' ? narrow : undefined;
+    const drawing = liveDrawing(stage, chart, chart.states[current]!, locale, design);
     asking.add(drawing);
     const mark = (index: number) =>
       sections.forEach((section, i) => section.classList.toggle('current', i === index));
     const stepper =
       shown === 'stepper'
         ? startStepper({ bar, picture: stage, count: sections.length, at: () => current, go })
+        : undefined;
+    const docked =
+      shown === 'docked'
+        ? startDocked({ states, sections, stage, at: () => current, go })
         : undefined;
     mark(current);
     stepper?.show(current);
@@ -76,12 +89,15 @@ export function startGuest(document: Document, chart: Chart): () => void {
         drawing.show(to);
         const cursor = asking.cursor(drawing);
         cursor?.changed();
+        // Whoever scrolls through the words of all states has read them.
+        if (docked) return;
         const headline = textOf(sections[index]!.querySelector('h2'));
         if (cursor) cursor.say(from, to, headline);
         else voiceless.textContent = headline;
       },
       stop() {
         stepper?.stop();
+        docked?.stop();
         asking.remove(drawing);
         drawing.stop();
         stage.remove();
@@ -110,8 +126,14 @@ export function startGuest(document: Document, chart: Chart): () => void {
     stand = shown === 'unrolled' ? unrolled() : single(shown);
   };
 
+  const dockable = window.matchMedia(dockQuery);
+  let pinned = false;
+  const wanted = (): Shown => (wish.view === 'unrolled' && dockable.matches ? 'docked' : wish.view);
+  const room = () => {
+    if (!pinned) turnTo(wanted());
+  };
   root.dataset.view = '';
-  turnTo(wish.view);
+  turnTo(wanted());
   if (wish.edition !== undefined) nameEdition(content, wish.edition);
 
   const height = tellHeight({ window, content, tell: voice.height });
@@ -139,9 +161,13 @@ export function startGuest(document: Document, chart: Chart): () => void {
     if (message?.type === 'pin') {
       // The host says how much room there is; the frame's own height is never asked.
       states.style.setProperty('--room', `${message.height}px`);
+      pinned = true;
       turnTo('pinned');
     }
-    if (message?.type === 'unpin') turnTo(wish.view);
+    if (message?.type === 'unpin') {
+      pinned = false;
+      room();
+    }
     if (message?.type === 'show') {
       const index = chart.states.indexOf(message.state);
       if (index >= 0 && index !== current) go(index);
@@ -155,17 +181,19 @@ export function startGuest(document: Document, chart: Chart): () => void {
   /** On its own, not in somebody's page, a printed chart has all its states. */
   const paper = (printing: boolean) => {
     if (window.parent !== window) return;
-    turnTo(printing ? 'unrolled' : wish.view);
+    turnTo(printing ? 'unrolled' : wanted());
     if (printing) (stand as ReturnType<typeof unrolled>).finish();
   };
   const print = () => paper(true);
   const printed = () => paper(false);
+  dockable.addEventListener('change', room);
   window.addEventListener('message', listen);
   window.addEventListener('beforeprint', print);
   window.addEventListener('afterprint', printed);
   document.addEventListener('click', follow);
 
   return () => {
+    dockable.removeEventListener('change', room);
     window.removeEventListener('message', listen);
     window.removeEventListener('beforeprint', print);
     window.removeEventListener('afterprint', printed);
