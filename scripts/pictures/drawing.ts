@@ -25,6 +25,10 @@ export const showsCoast = (svg: SVGSVGElement): boolean =>
     (land) => land.parentElement?.getAttribute('opacity') !== '0',
   );
 
+/** Must the picture name them, since its source line does not? */
+export const namesCoast = (svg: SVGSVGElement, source: string): boolean =>
+  showsCoast(svg) && !source.includes('© OpenStreetMap');
+
 /** The drawing as a group with everything resolved; its glyphs go to `glyphs`. */
 export function plainDrawing(
   svg: SVGSVGElement,

@@ -18,7 +18,7 @@ interface Room {
 const noStart = '，。、；：？！）」』”’》〉％…—';
 const noEnd = '（「『“‘《〈';
 /** Chinese words of one sign that lean on what stands before them. */
-const leaning = /^(?:[了的着过们里上下中吗呢吧得]|得到|不到)$/u;
+const leaning = /^(?:[了的着过们里上下中在线吗呢吧得]|得到|不到)$/u;
 /** A line may well end here. */
 const pause = /[，：；、。？！,:;.?!–—]$/u;
 /** What a break costs that falls within a phrase. English has spaces there, Chinese has nothing. */
@@ -108,6 +108,7 @@ export function unbroken(text: string, locale: Locale): string[] {
 
 /** Is there no break between these two? */
 function stays(before: string, after: string, locale: Locale): boolean {
+  if (before.trim().endsWith('©')) return true;
   if (locale === 'zh') {
     return (
       noStart.includes(after[0]!) ||

@@ -4,8 +4,9 @@
  */
 import { wide } from '../../src/charts/kit/size.ts';
 import { sourceHeight } from '../../src/charts/kit/label.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { Sheet } from './css.ts';
-import { plainDrawing, showsCoast } from './drawing.ts';
+import { namesCoast, plainDrawing } from './drawing.ts';
 import { colour, file, mark } from './frame.ts';
 import { fillLines, setHeadline } from './headline.ts';
 import { element } from './markup.ts';
@@ -28,7 +29,6 @@ export function picture(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
   const { locale } = job;
   const own = words[locale];
   const [ink, quiet] = [colour('ink', sheet), colour('ink-quiet', sheet)];
-  const coast = showsCoast(svg);
   const type = (setting: Parameters<typeof setType>[1]) => setType(glyphs, setting, locale);
 
   const head = setHeadline(
@@ -53,7 +53,7 @@ export function picture(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
     element('path', { d: `M${margin} 36h56`, stroke: ink, 'stroke-width': 4 }) +
     type({
       text: kicker,
-      x: margin - hang(kicker, 16),
+      x: margin - hang(kicker, 16, locale),
       y: 68,
       size: 16,
       style: 'sans-600',
@@ -63,7 +63,7 @@ export function picture(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
       .map((text, i) =>
         type({
           text,
-          x: margin - hang(text, head.size),
+          x: margin - hang(text, head.size, locale),
           y: 68 + head.size * (locale === 'zh' ? 1.2 : 1.12) + i * head.size * lead,
           size: head.size,
           style: 'serif-600',
@@ -72,7 +72,7 @@ export function picture(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
       )
       .join('');
 
-  const credit = [own.credit, ...(coast ? [own.coast] : [])];
+  const credit = [own.credit, ...(namesCoast(svg, source) ? [own.coast] : [])];
   const sources = fillLines(
     source,
     'sans-400',
@@ -82,7 +82,11 @@ export function picture(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
   );
   const small = { size: 15, style: 'sans-400', fill: quiet } as const;
   const footer =
-    sources.map((text, i) => type({ text, x: margin, y: foot + 36 + i * 20, ...small })).join('') +
+    sources
+      .map((text, i) =>
+        type({ text, x: margin - hang(text, 15, locale), y: foot + 36 + i * 20, ...small }),
+      )
+      .join('') +
     credit
       .map((text, i) =>
         type({ text, x: side - margin, y: foot + 36 + i * 20, anchor: 'end', ...small }),
@@ -106,6 +110,6 @@ export function picture(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
   );
 }
 
-/** An opening mark of full width has its ink on the right: it hangs into the margin. */
-export const hang = (line: string, size: number): number =>
-  /^[“‘（《「『]/u.test(line) && /\p{Script=Han}/u.test(line) ? size / 2 : 0;
+/** An opening mark of full width, as Chinese has it, has its ink on the right: it hangs into the margin. */
+export const hang = (line: string, size: number, locale: Locale): number =>
+  locale === 'zh' && /^[“‘（《「『]/u.test(line) ? size / 2 : 0;

@@ -5,7 +5,7 @@
 import { narrow } from '../../src/charts/kit/size.ts';
 import { sourceHeight } from '../../src/charts/kit/label.ts';
 import type { Sheet } from './css.ts';
-import { plainDrawing, showsCoast } from './drawing.ts';
+import { namesCoast, plainDrawing, showsCoast } from './drawing.ts';
 import { colour, file, mark } from './frame.ts';
 import { fillLines, setHeadline } from './headline.ts';
 import { element, number } from './markup.ts';
@@ -48,7 +48,6 @@ export function share(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
   const { locale } = job;
   const own = words[locale];
   const [ink, quiet] = [colour('ink', sheet), colour('ink-quiet', sheet)];
-  const coast = showsCoast(svg);
   const type = (setting: Parameters<typeof setType>[1]) => setType(glyphs, setting, locale);
 
   const lead = locale === 'zh' ? 1.28 : 1.1;
@@ -60,7 +59,7 @@ export function share(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
     .map((text, i) =>
       type({
         text,
-        x: margin - hang(text, head.size),
+        x: margin - hang(text, head.size, locale),
         y: first + i * head.size * lead,
         size: head.size,
         style: 'serif-600',
@@ -75,16 +74,18 @@ export function share(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
         .join('')
     : '';
 
-  const small = { size: 18, style: 'sans-400', fill: quiet } as const;
-  const fit = (text: string, size: number) =>
-    fillLines(text, 'sans-400', locale, { width: column, size }, glyphs.faces);
-  const lines = [
-    ...fit(source, small.size),
-    ...fit(coast ? `${own.credit} · ${own.coastShort}` : own.credit, small.size),
-  ];
+  const small = { size: 20, style: 'sans-400', fill: quiet } as const;
+  const lines = [source, own.credit, ...(namesCoast(svg, source) ? [own.coastShort] : [])].flatMap(
+    (text) => fillLines(text, small.style, locale, { width: column, ...small }, glyphs.faces),
+  );
   const footer = lines
     .map((text, i) =>
-      type({ text, x: margin, y: frame.height - 48 - (lines.length - 1 - i) * 25, ...small }),
+      type({
+        text,
+        x: margin - hang(text, small.size, locale),
+        y: frame.height - 48 - (lines.length - 1 - i) * 27,
+        ...small,
+      }),
     )
     .join('');
   const name =
@@ -97,10 +98,25 @@ export function share(scene: Scene, sheet: Sheet, glyphs: Glyphs): string {
       style: 'serif-600',
       fill: ink,
     });
+  const veil = showsCoast(svg) ? '' : clearing(drawn.x, colour('ground', sheet));
   const drawing = element(
     'g',
     { transform: `translate(${number(drawn.x)} ${number(drawn.y)}) scale(${scale})` },
     plainDrawing(svg, sheet, glyphs, locale),
   );
-  return file(frame, drawing + name + title + more + footer, scene, glyphs, sheet);
+  return file(frame, drawing + veil + name + title + more + footer, scene, glyphs, sheet);
+}
+
+/** Ground over what of a drawing without a map runs out to the left, where it would touch the words. */
+function clearing(edge: number, ground: string): string {
+  const stop = (offset: number, opacity: number) =>
+    element('stop', { offset, 'stop-color': ground, 'stop-opacity': opacity });
+  const [from, to] = [number(edge - 12), number(edge + 10)];
+  return (
+    element(
+      'linearGradient',
+      { id: 'clearing', gradientUnits: 'userSpaceOnUse', x1: from, y1: 0, x2: to, y2: 0 },
+      stop(0, 1) + stop(1, 0),
+    ) + element('path', { fill: 'url(#clearing)', d: `M0 0H${to}V${frame.height}H0z` })
+  );
 }

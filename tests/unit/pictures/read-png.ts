@@ -1,5 +1,11 @@
 import { crc32, inflateSync } from 'node:zlib';
 
+/** Size and words of a PNG; throws when a checksum is wrong. */
+export function pngHead(file: Buffer) {
+  const { width, height, words } = readPng(file);
+  return { width, height, words };
+}
+
 /** What a PNG with a palette says; throws when a checksum is wrong. */
 export function readPng(file: Buffer) {
   if (file.subarray(1, 4).toString() !== 'PNG') throw new Error('This is no PNG.');
