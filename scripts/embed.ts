@@ -1,11 +1,11 @@
 /**
  * Makes the scripts and styles of the embedded charts: src/generated/embed/ holds the files; names.json
- * beside them says which is which, facts.json which facts each chart may show.
+ * beside them says which is which, facts.json which facts each chart may show. host.js is `embed.js`.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allBundles } from '../src/embed/scripts/bundles.ts';
+import { allBundles, hostScript } from '../src/embed/scripts/bundles.ts';
 
 /** Writes what has changed and removes what is no longer there. */
 export async function makeEmbeds(root: string): Promise<void> {
@@ -16,6 +16,7 @@ export async function makeEmbeds(root: string): Promise<void> {
   const files = new Map(bundles.map(({ file, body }) => [file, body]));
   files.set('names.json', `${JSON.stringify(names, null, 2)}\n`);
   files.set('facts.json', `${JSON.stringify(facts)}\n`);
+  files.set('host.js', await hostScript());
   for (const [file, text] of files) {
     const path = join(folder, file);
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);

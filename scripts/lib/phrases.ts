@@ -13,7 +13,7 @@ const machineCalls =
   /^(?:attr|classed|select|selectAll|querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|getPropertyValue|setProperty|getAttribute|removeAttribute|toggle|add|remove|layer|join|split|replace|replaceAll|test|exec|startsWith|endsWith|includes|warn|log|debug|glob|format|fail|written)$/;
 /** Properties and attributes that are no words. */
 const machineNames =
-  /^(?:class|className|class:list|cls|id|key|d|path|href|src|rel|type|style|transform|viewBox|points|sizes|media|srcset|content|http-equiv|rootMargin|timeZone|unit|data-.*)$/;
+  /^(?:class|className|class:list|cls|id|key|d|path|href|src|rel|type|style|transform|viewBox|points|sizes|media|width|gridTemplateColumns|srcset|content|http-equiv|rootMargin|timeZone|unit|data-.*)$/;
 /** Attributes set by script that are read out. */
 const spoken =
   /^(?:alt|title|aria-label|aria-description|aria-roledescription|aria-valuetext|label|placeholder)$/;

@@ -56,6 +56,12 @@ export async function earlyScript(): Promise<Bundle> {
   return named('early', 'js', await script(`import './embed/guest/early.ts';`));
 }
 
+/**
+ * `embed.js`, for the pages of others. Its name is part of their code, so it has no hash.
+ */
+export const hostScript = (): Promise<string> =>
+  script(`import './embed/host/start.ts';`, { banner: { js: '/*! Ballast embed.js, MIT */' } });
+
 /** What draws a chart and lets a reader step. */
 export async function guestScript(chart: string): Promise<Bundle> {
   const code = `
