@@ -3,14 +3,20 @@ import type { Fact } from '../schema.ts';
 import type { Step } from '../lib/context.ts';
 import { constantName } from '../lib/names.ts';
 
-const literal = (value: string | number | boolean): string =>
-  typeof value === 'string'
-    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-    : String(value);
+type Literal = string | number | boolean | Readonly<Record<string, string>>;
+
+const literal = (value: Literal): string =>
+  typeof value === 'object'
+    ? `{ ${Object.entries(value)
+        .map(([key, held]) => `${key}: ${literal(held)}`)
+        .join(', ')} }`
+    : typeof value === 'string'
+      ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+      : String(value);
 
 /** One line of TypeScript: a constant that a chart can import without the other facts. */
 function constant(fact: Fact): string {
-  const fields: [string, string | number | boolean][] = [
+  const fields: [string, Literal][] = [
     ['id', fact.id],
     ['value', fact.value],
     ['unit', fact.unit],
@@ -18,6 +24,8 @@ function constant(fact: Fact): string {
     ['kind', fact.kind],
   ];
   if (fact.bound) fields.push(['bound', fact.bound]);
+  // A value that is no number is written in each language's own words.
+  if (fact.words) fields.push(['words', fact.words]);
   if (fact.derived) fields.push(['derived', true]);
   const body = fields.map(([key, value]) => `${key}: ${literal(value)}`).join(', ');
   return `export const ${constantName(fact.id)} = { ${body} } as const;`;

@@ -11,6 +11,8 @@ export interface Figure {
   asOf?: string;
   /** How a value that is neither a number nor a date is written. */
   words?: Record<Locale, string>;
+  /** All digits are written, where the one rounding would make two different values look alike. */
+  exact?: boolean;
 }
 
 /** A number with its decimal point moved by whole places, done on its digits and so exact. */
@@ -76,13 +78,13 @@ const scales: Record<Locale, readonly (readonly [number, string])[]> = {
 };
 
 /** A number with its scale word. The same digits stand in every language, at other points. */
-function large(value: number, locale: Locale): string {
-  const number = rounded(value);
+function large(value: number, locale: Locale, exact = false): string {
+  const number = exact ? value : rounded(value);
   const size = Math.abs(number);
   const [scale, word] = scales[locale].find(([least]) => size >= least) ?? [1, ''];
   // 829448人 stays whole, 904000人 is 90.4万人.
   if (size < 1e6 && number % 1000 !== 0) return formatNumber(number, locale, 1);
-  return `${formatNumber(number / scale, locale, 4)}${word}`;
+  return `${formatNumber(number / scale, locale, exact ? 12 : 4)}${word}`;
 }
 
 /**
@@ -181,7 +183,7 @@ export function formatFigure(
   const words = units[unit];
   // A rate of exchange is quoted with four decimals, a share with the two that the sources give.
   const decimals = { rate: 4, share: 2 }[words?.kind ?? ''];
-  const number = decimals ? formatNumber(value, locale, decimals) : large(value, locale);
+  const number = decimals ? formatNumber(value, locale, decimals) : large(value, locale, figure.exact);
   if (form === 'number') return number;
   if (unit.startsWith('RMB') && words?.kind !== 'rate' && locale === 'en') {
     return `RMB ${number}${words?.en.many.replace(/^yuan/, '') ?? ''}`;

@@ -14,6 +14,7 @@ type Row = Record<
   | 'model_error_minutes'
   | 'mode'
   | 'as_of'
+  | 'straight_km'
   | 'fact',
   Cell
 >;
@@ -21,7 +22,7 @@ type Row = Record<
 /** Every time of every city: those of the scenarios, then other dates, then the flight. */
 export function travelRows(travel: Travel, titleOf: (source: string) => string): Row[] {
   const errors = new Map(travel.check.rows.map(({ city, error }) => [city, error]));
-  return travel.cities.flatMap(({ id, name, times, others, flight }) => {
+  return travel.cities.flatMap(({ id, name, km, times, others, flight }) => {
     const city = { city: name.en, city_zh: name.zh };
     const row = (time: TravelTime): Row => {
       // The error belongs to the measured time that the model was held against, and to what it says.
@@ -36,6 +37,7 @@ export function travelRows(travel: Travel, titleOf: (source: string) => string):
         model_error_minutes: compared ? (errors.get(id) ?? null) : null,
         mode: time.mode,
         as_of: time.asOf,
+        straight_km: km,
         fact: time.fact,
       };
     };
@@ -53,6 +55,7 @@ export function travelRows(travel: Travel, titleOf: (source: string) => string):
         model_error_minutes: null,
         mode: 'flight',
         as_of: null,
+        straight_km: km,
         fact: null,
       },
     ];
@@ -144,6 +147,17 @@ export const travelTable = (travel: Travel, titleOf: (source: string) => string)
         title: { en: 'As of', zh: '时间' },
         description: momentWords,
         constraints: { pattern: momentPattern },
+      },
+      {
+        name: 'straight_km',
+        type: 'number',
+        unit: 'km',
+        title: { en: 'Straight line from Ningbo', zh: '与宁波的直线距离' },
+        description: {
+          en: 'Between the points that stand for the two cities, whichever way the journey goes.',
+          zh: '代表两座城市的两点之间的距离，与走哪条线路无关。',
+        },
+        constraints: { required: true, minimum: 0 },
       },
       { name: 'fact', type: 'string', title: { en: 'Fact', zh: '数据编号' } },
     ],

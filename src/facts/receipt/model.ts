@@ -227,11 +227,15 @@ export function receiptsOf(data: ReceiptData): (id: string, locale: Locale) => R
   };
 
   const disputeOf = (row: Contradiction, id: string, locale: Locale): ReceiptDispute => {
-    const figureOf = ({ fact, value, unit, bound, words }: Disputed): string => {
+    const write = ({ fact, value, unit, bound, words }: Disputed, exact: boolean): string => {
       if (words) return words[locale];
-      if (fact !== undefined) return hedged(facts.get(fact)!, locale);
-      return hedged({ value: value!, unit: unit!, ...(bound && { bound }) }, locale);
+      if (fact !== undefined) return hedged({ ...facts.get(fact)!, exact }, locale);
+      return hedged({ value: value!, unit: unit!, exact, ...(bound && { bound }) }, locale);
     };
+    // What is told apart must look different: where rounding hides it, all digits are shown.
+    const rounded = row.figures.map((figure) => plain(write(figure, false)));
+    const alike = new Set(rounded).size < rounded.length;
+    const figureOf = (figure: Disputed): string => write(figure, alike);
     return {
       id: row.id,
       title: row.title[locale],

@@ -20,6 +20,7 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { sizes, wide } from '../../../src/charts/kit/size.ts';
 import type { Size } from '../../../src/charts/kit/size.ts';
 import {
+  expresswayRoutesOpen2021,
   planEightRadials,
   planSixDirections,
   planThreeRings,
@@ -32,6 +33,11 @@ const drawn = (state: State, size: Size = wide) => {
 };
 const count = (svg: SVGSVGElement, selector: string) => svg.querySelectorAll(selector).length;
 const start = (d: string) => d.slice(1).split(/[A-Z]/)[0]!;
+
+test('as many routes are drawn as open by 2021 as the words say', () => {
+  const open = routes.filter((route) => statusOf(route) === 'open');
+  expect(open).toHaveLength(expresswayRoutesOpen2021.value);
+});
 
 describe('draw(svg, "six", size, locale)', () => {
   test('draws as many arrows as the plan has directions, all from Ningbo', () => {

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { receipt } from '../../../src/facts/receipt/receipt.ts';
 import { receiptsOf } from '../../../src/facts/receipt/model.ts';
 import { bucketOf, buckets } from '../../../src/facts/receipt/bucket.ts';
-import type { Edition, Fact, Source, Units } from '../../../scripts/schema.ts';
+import type { Contradiction, Edition, Fact, Source, Units } from '../../../scripts/schema.ts';
 import type { LedgerRow } from '../../../scripts/steps/promises.ts';
 import { text } from '../../../src/facts/text.ts';
 import type { Figure } from '../../../src/facts/format.ts';
 import { plain } from '../../../src/facts/written.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import facts from '../../../src/generated/facts.json' with { type: 'json' };
+import contradictions from '../../../src/generated/contradictions.json' with { type: 'json' };
 import promises from '../../../src/generated/promises.json' with { type: 'json' };
 import sources from '../../../src/generated/sources.json' with { type: 'json' };
 import units from '../../../src/generated/units.json' with { type: 'json' };
@@ -82,6 +83,24 @@ describe('receipt(id, locale)', () => {
         expect(told?.verdict).toBe(row.verdict);
       }
     }
+  });
+
+  test('figures that contradict one another never look alike', () => {
+    const values = new Map(all.map(({ id, value }) => [id, value]));
+    for (const { id, figures } of contradictions as unknown as Contradiction[]) {
+      const fact = figures.find((figure) => figure.fact)!.fact!;
+      const others = figures.filter((figure) => figure.fact !== fact);
+      const row = receipt(fact, 'en').contradictions.find((one) => one.id === id)!;
+      others.forEach((other, at) => {
+        const value = other.fact === undefined ? other.value : values.get(other.fact);
+        if (value === undefined || value === values.get(fact)) return;
+        expect(plain(row.others[at]!.figure), id).not.toBe(plain(receipt(fact, 'en').value));
+      });
+    }
+    const figures = (locale: 'en' | 'zh') =>
+      receipt('gdp-2022', locale).contradictions[0]!.others.map(({ figure }) => figure);
+    expect(figures('en')).toEqual(['RMB 1.5714 trillion']);
+    expect(figures('zh')).toEqual(['1.5714万亿元']);
   });
 
   test('shows the figures that contradict it, and which is taken', () => {

@@ -7,7 +7,7 @@ const { rows, fields } = travelTable(travel, (id) => `Title of ${id}`);
 
 describe('travelTable(travel, titleOf)', () => {
   it('has the agreed columns', () => {
-    expect(fields.map(({ name }) => name)).toEqual(['city', 'city_zh', 'scenario', 'minutes', 'basis', 'path', 'source', 'model_error_minutes', 'mode', 'as_of', 'fact']); // prettier-ignore
+    expect(fields.map(({ name }) => name)).toEqual(['city', 'city_zh', 'scenario', 'minutes', 'basis', 'path', 'source', 'model_error_minutes', 'mode', 'as_of', 'straight_km', 'fact']); // prettier-ignore
   });
   it('has a row for each time of each city, with the same minutes, basis and path', () => {
     const given = travel.cities.flatMap(({ name, times, others, flight }) => [
@@ -16,6 +16,12 @@ describe('travelTable(travel, titleOf)', () => {
     ]); // prettier-ignore
     const names = fields.slice(0, 6).map(({ name }) => name);
     expect(rows.map((row) => names.map((name) => row[name]))).toEqual(given);
+  });
+  it('gives the straight distance that the drawings show', () => {
+    for (const { name, km } of travel.cities) {
+      const own = rows.filter((row) => row['city'] === name.en);
+      expect(new Set(own.map((row) => row['straight_km']))).toEqual(new Set([km]));
+    }
   });
   it('names a source in every row', () => {
     for (const row of rows) expect(row['source']).toMatch(/^Title of /);
