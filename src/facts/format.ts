@@ -183,7 +183,9 @@ export function formatFigure(
   const words = units[unit];
   // A rate of exchange is quoted with four decimals, a share with the two that the sources give.
   const decimals = { rate: 4, share: 2 }[words?.kind ?? ''];
-  const number = decimals ? formatNumber(value, locale, decimals) : large(value, locale, figure.exact);
+  const number = decimals
+    ? formatNumber(value, locale, decimals)
+    : large(value, locale, figure.exact);
   if (form === 'number') return number;
   if (unit.startsWith('RMB') && words?.kind !== 'rate' && locale === 'en') {
     return `RMB ${number}${words?.en.many.replace(/^yuan/, '') ?? ''}`;
