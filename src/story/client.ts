@@ -1,8 +1,8 @@
 import scrollama from 'scrollama';
 import { cursorOf } from '../charts/cursors.ts';
-import { chartById } from '../charts/index.ts';
 import type { Chart } from '../charts/kit/chart.ts';
 import { drawState } from '../charts/kit/draw.ts';
+import { openShelf } from '../charts/lazy.ts';
 import { startCursor } from '../cursor/client.ts';
 import type { DataCursor } from '../cursor/client.ts';
 import { sizes } from '../charts/kit/size.ts';
@@ -57,6 +57,7 @@ export function startStory(
   const small = matchMedia(unrolledQuery);
   const undo: (() => void)[] = [];
   const inView = new Set<HTMLElement>();
+  const shelf = openShelf();
   const ours = new WeakSet<SVGSVGElement>();
   /** By stage, and by step where each step has its own drawing. */
   const cursors = new Map<HTMLElement, DataCursor>();
@@ -88,8 +89,9 @@ export function startStory(
 
   /** Draws the state a stage should show on the design that is visible, if it shows another. */
   const show = (stage: HTMLElement) => {
-    const chart = chartById(stage.dataset.stage ?? '');
-    const state = chart && statesAt(stops, current).get(chart.id);
+    const { stage: id = '' } = stage.dataset;
+    const chart = shelf.get(id);
+    const state = statesAt(stops, current).get(id);
     if (!chart || !state) return;
     for (const size of sizes) {
       const svg = stage.querySelector<SVGSVGElement>(`svg.${size.name}`);
@@ -168,16 +170,24 @@ export function startStory(
     history.replaceState(history.state, '', location.pathname + search + hash);
   };
 
-  // A stage draws only near the window, so that a jump over many chapters draws one.
+  /** Fetches what draws a stage; a network that failed is asked again at the next approach. */
+  const fetchFor = (stage: HTMLElement) => {
+    const { stage: id = '' } = stage.dataset;
+    if (!shelf.get(id)) void shelf.fetch(id).then(() => inView.has(stage) && show(stage));
+  };
+
+  // A stage is fetched and drawn two screens before it comes into view; a jump over many chapters draws one.
   const nearby = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) inView.add(target as HTMLElement);
-        else inView.delete(target as HTMLElement);
+        const stage = target as HTMLElement;
+        if (isIntersecting) inView.add(stage);
+        else inView.delete(stage);
+        if (isIntersecting) fetchFor(stage);
       }
       inView.forEach(show);
     },
-    { rootMargin: '50% 0px' },
+    { rootMargin: '200% 0px' },
   );
   stages.forEach((stage) => nearby.observe(stage));
 
@@ -243,7 +253,7 @@ export function startStory(
   const chooseLayout = () => {
     rollUp?.();
     rollUp = small.matches
-      ? unroll(root, locale, {
+      ? unroll(root, locale, shelf, {
           drawn: (step, figure, svg) => addCursor(step, figure, () => svg),
         })
       : undefined;
@@ -253,7 +263,7 @@ export function startStory(
     chooseLayout();
     resized();
   });
-  undo.push(() => rollUp?.(), startPaper(root, locale));
+  undo.push(() => rollUp?.(), startPaper(root, locale, shelf));
 
   // What is drawn before this line stands at once; what changes after it moves.
   let ready = false;

@@ -1,12 +1,14 @@
+import type { Shelf } from '../charts/lazy.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { unroll } from './unroll.ts';
 
 /**
  * Readies the story for paper when the browser says that it will print, and takes everything back when
  * it has: each step with its own drawing, all tables open, links with their whole address. Must be done
- * before the listener returns, since the browser waits for nothing else. Returns what undoes it.
+ * before the listener returns, since the browser waits for nothing else but pictures: a chart that is not
+ * here yet is printed from its still pictures. Returns what undoes it.
  */
-export function startPaper(root: HTMLElement, locale: Locale): () => void {
+export function startPaper(root: HTMLElement, locale: Locale, shelf: Shelf): () => void {
   const document = root.ownerDocument;
   const window = document.defaultView!;
   const undo: (() => void)[] = [];
@@ -16,7 +18,7 @@ export function startPaper(root: HTMLElement, locale: Locale): () => void {
   const restore = () => undo.splice(0).forEach((action) => action());
   const ready = () => {
     if (undo.length) return;
-    undo.push(unroll(root, locale, 'now'));
+    undo.push(unroll(root, locale, shelf, 'now'));
     for (const details of root.querySelectorAll<HTMLDetailsElement>('details.data:not([open])')) {
       details.open = true;
       undo.push(() => (details.open = false));

@@ -1,6 +1,7 @@
-import { chartById } from '../charts/index.ts';
 import { drawState } from '../charts/kit/draw.ts';
 import { narrow } from '../charts/kit/size.ts';
+import type { Chart } from '../charts/kit/chart.ts';
+import type { Shelf } from '../charts/lazy.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** Attributes that may name an element of the same drawing. */
@@ -23,10 +24,14 @@ function own(svg: SVGSVGElement, ending: string): void {
 }
 
 /** Draws a step's own drawing into the figure that is kept for it; undefined when it is there already. */
-function draw(figure: HTMLElement, step: HTMLElement, locale: Locale): SVGSVGElement | undefined {
-  const chart = chartById(step.closest<HTMLElement>('[data-stage]')?.dataset.stage ?? '');
+function draw(
+  figure: HTMLElement,
+  step: HTMLElement,
+  chart: Chart,
+  locale: Locale,
+): SVGSVGElement | undefined {
   const { state } = step.dataset;
-  if (!chart || !state || figure.querySelector('svg')) return undefined;
+  if (!state || figure.querySelector('svg')) return undefined;
   const svg = step.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
   drawState(svg, chart, state, narrow, locale);
   own(svg, `${state}-own`);
@@ -34,6 +39,10 @@ function draw(figure: HTMLElement, step: HTMLElement, locale: Locale): SVGSVGEle
   figure.prepend(svg);
   return svg;
 }
+
+/** The chart a step belongs to. */
+const chartOf = (step: HTMLElement): string =>
+  step.closest<HTMLElement>('[data-stage]')?.dataset.stage ?? '';
 
 /** Told of each drawing made while the reader is there; returns what undoes what it did. */
 export interface Watcher {
@@ -45,14 +54,21 @@ export interface Watcher {
  * shows the step that the reader is at; on paper, and in a window too small to pin it, no reader is at
  * any step.
  *
- * @param when `now` draws all of them before it returns, as printing needs; a watcher has each drawn when
- *   it comes near the window, its room kept until then
+ * @param when `now` draws, before it returns, those whose chart is here, as printing needs; the others keep
+ *   their still picture. A watcher has each drawn when it comes near the window, its room kept until then
  * @returns what takes them away again
  */
-export function unroll(root: HTMLElement, locale: Locale, when: 'now' | Watcher): () => void {
+export function unroll(
+  root: HTMLElement,
+  locale: Locale,
+  shelf: Shelf,
+  when: 'now' | Watcher,
+): () => void {
   const figures = new Map<Element, HTMLElement>();
   const undo: (() => void)[] = [];
   for (const step of root.querySelectorAll<HTMLElement>('.step[data-state]')) {
+    const chart = shelf.get(chartOf(step));
+    if (when === 'now' && !chart) continue;
     const there = step.querySelector<HTMLElement>(':scope > .own');
     const figure = there ?? root.ownerDocument.createElement('figure');
     if (!there) {
@@ -61,8 +77,10 @@ export function unroll(root: HTMLElement, locale: Locale, when: 'now' | Watcher)
       figures.set(figure, step);
       undo.push(() => figure.remove());
     }
-    if (when !== 'now') continue;
-    draw(figure, step, locale);
+    if (when !== 'now' || !chart) continue;
+    draw(figure, step, chart, locale);
+    const still = step.querySelector<HTMLElement>('.still.on-paper');
+    still?.setAttribute('hidden', '');
     // On paper the description, until now a paragraph that is not seen, is that of the drawing itself.
     const words = step.querySelector<HTMLElement>('.alt');
     figure.setAttribute('role', 'img');
@@ -72,6 +90,7 @@ export function unroll(root: HTMLElement, locale: Locale, when: 'now' | Watcher)
       figure.removeAttribute('role');
       figure.removeAttribute('aria-label');
       words?.removeAttribute('hidden');
+      still?.removeAttribute('hidden');
     });
   }
   if (when === 'now') return () => undo.forEach((action) => action());
@@ -82,8 +101,10 @@ export function unroll(root: HTMLElement, locale: Locale, when: 'now' | Watcher)
         if (!isIntersecting) continue;
         near.unobserve(target);
         const [figure, step] = [target as HTMLElement, figures.get(target)!];
-        const svg = draw(figure, step, locale);
-        if (svg) undo.push(when.drawn(step, figure, svg));
+        void shelf.fetch(chartOf(step)).then((chart) => {
+          const svg = chart && figure.isConnected && draw(figure, step, chart, locale);
+          if (svg) undo.push(when.drawn(step, figure, svg));
+        });
       }
     },
     { rootMargin: '100% 0px' },
