@@ -96,11 +96,23 @@ export const shifts = (page: Page) =>
     () => (window as unknown as { shifted: { value: number; nodes: string[] } }).shifted,
   );
 
-/** Two frames: observers have reported and what follows from them is drawn. */
-export const settled = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
-      ),
-  );
+/** Observers have reported, what follows from them is drawn, and no chart in view is still on its way. */
+export const settled = async (page: Page): Promise<void> => {
+  const frames = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
+        ),
+    );
+  await frames();
+  await page.waitForFunction(everyStageIsDrawn);
+  await frames();
+};
+
+/** Runs in the page: false while the script of a chart in view is still on its way. */
+const everyStageIsDrawn = (): boolean =>
+  Array.from(document.querySelectorAll<HTMLElement>('[data-stage] svg.drawing')).every((svg) => {
+    const { top, bottom, width } = svg.getBoundingClientRect();
+    return width === 0 || bottom < 0 || top > innerHeight || svg.childElementCount > 0;
+  });
