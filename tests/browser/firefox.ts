@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { freePort, root, screens } from './harness.ts';
+import { everyStageIsDrawn, freePort, root, screens } from './harness.ts';
 
 const installed = [
   '/usr/bin/firefox-esr',
@@ -100,11 +100,16 @@ export function firefoxSite() {
   };
 }
 
-/** Two frames: observers have reported and what follows from them is drawn. */
-export const settledInFirefox = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
-      ),
-  );
+/** Observers have reported, what follows from them is drawn, and no chart in view is still on its way. */
+export const settledInFirefox = async (page: Page): Promise<void> => {
+  const frames = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
+        ),
+    );
+  await frames();
+  await page.waitForFunction(everyStageIsDrawn);
+  await frames();
+};

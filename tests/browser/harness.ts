@@ -111,7 +111,7 @@ export const settled = async (page: Page): Promise<void> => {
 };
 
 /** Runs in the page: false while the script of a chart in view is still on its way. */
-const everyStageIsDrawn = (): boolean =>
+export const everyStageIsDrawn = (): boolean =>
   Array.from(document.querySelectorAll<HTMLElement>('[data-stage] svg.drawing')).every((svg) => {
     const { top, bottom, width } = svg.getBoundingClientRect();
     return width === 0 || bottom < 0 || top > innerHeight || svg.childElementCount > 0;
