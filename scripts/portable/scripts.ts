@@ -1,5 +1,8 @@
 import { transform } from 'esbuild';
 
+/** The folder of the scripts, styles and fonts whose names carry their hash. */
+export const assets = '_astro';
+
 /** A module script as a classic one. */
 export interface Classic {
   /** File names of the scripts that must be there before it runs. */
