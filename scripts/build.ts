@@ -6,6 +6,8 @@ import { build as astroBuild } from 'astro';
 import { unrecorded } from './lib/edition.ts';
 import { editionDate, writeSitemap } from './sitemap.ts';
 import { makePortable } from './portable/index.ts';
+import { writeChecksums } from './publish/checksums.ts';
+import { compress } from './publish/compress.ts';
 
 /** Builds the site of `root`; throws with one sentence and leaves dist/ as it was when something is wrong. */
 export async function build(root: string): Promise<void> {
@@ -27,6 +29,8 @@ export async function build(root: string): Promise<void> {
   await makePictures({ root, out: next, report: progress() });
   writeSitemap(next, editionDate(root));
   await makePortable(next);
+  await compress(next, join(root, '.cache/compressed'));
+  writeChecksums(next);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
 }

@@ -160,7 +160,11 @@ for (const locale of locales) {
 
     for (const viewport of [{ width: 320, height: 640 }, screens.phone, screens.desktop]) {
       test(`with more space between letters, words and lines nothing is cut, ${viewport.width}`, async () => {
-        const { page, close } = await visit(`${pagePath(locale)}#energy-solar`, { viewport });
+        const { page, close } = await visit(`${pagePath(locale)}#energy-solar`, {
+          viewport,
+          // A reader's own styles are none of the page's policy.
+          bypassCSP: true,
+        });
         // WCAG 1.4.12.
         await page.addStyleTag({
           content:
@@ -176,7 +180,11 @@ for (const locale of locales) {
 
     for (const viewport of [screens.phone, screens.desktop]) {
       test(`with text at twice the size nothing is cut, ${viewport.width}`, async () => {
-        const { page, close } = await visit(`${pagePath(locale)}#energy-solar`, { viewport });
+        const { page, close } = await visit(`${pagePath(locale)}#energy-solar`, {
+          viewport,
+          // A reader's own styles are none of the page's policy.
+          bypassCSP: true,
+        });
         await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
         await settled(page);
         expect(await cut(page)).toEqual([]);
