@@ -2,9 +2,34 @@ import '../facts/cite-panel.css';
 import { copyText } from '../facts/copy.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 
-/** What a step's page does with script: its address can be copied, the step cited. Returns what undoes it. */
-export function startCard(document: Document): () => void {
+/** The first signs that somebody is reading with more than the eyes. */
+const signs = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'touchstart'] as const;
+
+export interface CardOptions {
+  /** Opens the receipt of a fact. */
+  ask: (fact: string, anchor: Element) => void;
+}
+
+/**
+ * What a step's page does with script: its address can be copied, the step cited, the marks of its drawing
+ * asked. Returns what undoes it.
+ */
+export function startCard(document: Document, { ask }: CardOptions): () => void {
   const undo: (() => void)[] = [];
+  const { lang } = document.documentElement;
+  const locale = locales.find((known) => lang.startsWith(known)) ?? defaultLocale;
+
+  const frame = document.querySelector<HTMLElement>('figure.shown');
+  const listening = new AbortController();
+  const asked = async () => {
+    listening.abort();
+    if (!frame) return;
+    const cursor = (await import('./asking.ts')).startAsking({ frame, locale, ask });
+    undo.push(() => cursor?.stop());
+  };
+  undo.push(() => listening.abort());
+  for (const sign of signs)
+    document.addEventListener(sign, asked, { passive: true, signal: listening.signal });
   const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
   const status = document.querySelector<HTMLElement>('[data-copy-status]');
   const copy = async () => {
@@ -25,13 +50,12 @@ export function startCard(document: Document): () => void {
   const open = async () => {
     if (!citable?.open || citable.querySelector('.cite-panel')) return;
     const { citable: key = '', title = '', edition: id = '', date = '', site } = citable.dataset;
-    const { lang } = document.documentElement;
     const { citePanel, publicAddress } = await import('./citing.ts');
     citable.append(
       citePanel({
         title,
         key,
-        locale: locales.find((locale) => lang.startsWith(locale)) ?? defaultLocale,
+        locale,
         edition: { id, date },
         address: publicAddress(site ?? document.location.href),
       }),

@@ -76,6 +76,13 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
   handle.append(ring, tip, hint);
   frame.append(handle, voice);
 
+  /** Pieces as sentences, none with two stops at its end. */
+  const sentences = (...pieces: (string | undefined)[]): string =>
+    pieces
+      .filter((piece) => piece)
+      .map((piece) => piece!.replace(/[.。]$/, ''))
+      .join(words.stop);
+
   const load = async () => {
     loading.cursor ??= options.load();
     cursor ??= await loading.cursor;
@@ -144,13 +151,11 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
     place();
     if (!aloud) return;
     const [name, value, note] = lines;
-    voice.textContent = [
+    voice.textContent = sentences(
       [name, value].join(words.comma),
       note,
       words.place(index + 1, marks.length),
-    ]
-      .filter(Boolean)
-      .join(words.stop);
+    );
   };
 
   const keys = async (event: KeyboardEvent) => {
@@ -203,7 +208,18 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
   };
 
   handle.addEventListener('keydown', keys);
-  handle.addEventListener('blur', leave);
+  // A receipt takes the focus and gives it back: the reader goes on from the mark that was asked.
+  const elsewhere = (target: EventTarget | null) =>
+    !(target as Element | null)?.closest?.('[popover]');
+  const blurred = ({ relatedTarget }: FocusEvent) => {
+    if (elsewhere(relatedTarget)) leave();
+  };
+  const focused = ({ target }: FocusEvent) => {
+    if (at >= 0 && target !== handle && elsewhere(target)) leave();
+  };
+
+  handle.addEventListener('blur', blurred);
+  document.addEventListener('focusin', focused);
   frame.addEventListener('pointermove', hover);
   frame.addEventListener('pointerleave', away);
   frame.addEventListener('click', tap);
@@ -225,12 +241,13 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
     say(from, to, first) {
       void load().then((found) => {
         const change = from && from !== to ? found?.change(from, to, locale) : undefined;
-        voice.textContent = [first, change && plain(change)].filter(Boolean).join(words.stop);
+        voice.textContent = sentences(first, change && plain(change));
       });
     },
     stop() {
       window.cancelAnimationFrame(asked);
       window.cancelAnimationFrame(frames);
+      document.removeEventListener('focusin', focused);
       frame.removeEventListener('pointermove', hover);
       frame.removeEventListener('pointerleave', away);
       frame.removeEventListener('click', tap);

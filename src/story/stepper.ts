@@ -16,8 +16,8 @@ export function startStepper(root: HTMLElement, { go }: { go: (step: 1 | -1) => 
   const document = root.ownerDocument;
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-stepper="${name}"]`);
   const [bar, left, title, line] = ['bar', 'left', 'title', 'line'].map(find);
-  const previous = find('previous') as HTMLButtonElement | null;
-  const next = find('next') as HTMLButtonElement | null;
+  const previous = find('previous');
+  const next = find('next');
 
   const back = () => go(-1);
   const on = () => go(1);
@@ -57,8 +57,9 @@ export function startStepper(root: HTMLElement, { go }: { go: (step: 1 | -1) => 
         );
       }
       line?.setAttribute('transform', `scale(${Math.round((index / (count - 1)) * 1e4) / 1e4},1)`);
-      if (previous) previous.disabled = index === 0;
-      if (next) next.disabled = remaining === 0;
+      // Not `disabled`: a button at an end would lose the focus, and with it the reader’s place.
+      previous?.setAttribute('aria-disabled', String(index === 0));
+      next?.setAttribute('aria-disabled', String(remaining === 0));
     },
     /** Keeps the reader's place in links to the same page in another language. */
     address(search: string, hash: string): void {

@@ -184,17 +184,57 @@ for (const locale of locales) {
     await close();
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`receipt, ${locale}, ${colorScheme}: gives axe nothing to report`, async () => {
-      const { page, close } = await visit(pagePath(locale, '#scale-gdp'), {
-        viewport: screens.phone,
-        colorScheme,
+  for (const [colours, options] of [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['forced colours, dark', { forcedColors: 'active', colorScheme: 'dark' }],
+  ] as const) {
+    for (const [name, viewport] of Object.entries({
+      ...sizes,
+      zoomed: { width: 320, height: 256 },
+    })) {
+      test(`receipt, ${locale}, ${colours}, ${name}: opens by keyboard, has an edge, gives axe nothing to report`, async () => {
+        const { page, faults, close } = await visit(pagePath(locale, '#scale-gdp'), {
+          viewport,
+          ...options,
+        });
+        await settled(page);
+        const asked = page.locator(figure).first();
+        await asked.focus();
+        await page.keyboard.press('Enter');
+        await page.waitForSelector(slip);
+        expect(await box(page)).toBe(true);
+        const { edge, ground, cross } = await page.locator(slip).evaluate((element) => {
+          const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(element);
+          const button = element.querySelector('.close')!;
+          return {
+            edge: parseFloat(borderTopWidth) > 0 && borderTopColor,
+            ground: backgroundColor,
+            cross: getComputedStyle(button, '::before').borderTopColor,
+          };
+        });
+        expect(edge).toBeTruthy();
+        expect(edge).not.toBe(ground);
+        expect(cross).not.toBe(ground);
+        expect(await axeFindings(page, '.slip')).toEqual([]);
+        // All of it can be read by keys: the last link comes into view.
+        const way = page.locator(`${slip} .more a`);
+        for (let presses = 0; presses < 30; presses++) {
+          await page.keyboard.press('Tab');
+          if (await way.evaluate((link) => link === document.activeElement)) break;
+        }
+        expect(await way.evaluate((link) => link === document.activeElement)).toBe(true);
+        const place = (await way.boundingBox())!;
+        expect(place.y).toBeGreaterThanOrEqual(0);
+        expect(place.y + place.height).toBeLessThanOrEqual(viewport.height + 1);
+        await page.keyboard.press('Escape');
+        expect(await page.locator(slip).count()).toBe(0);
+        expect(await asked.evaluate((link) => link === document.activeElement)).toBe(true);
+        expect(faults).toEqual([]);
+        await close();
       });
-      await settled(page);
-      await open(page);
-      expect(await axeFindings(page, '.slip')).toEqual([]);
-      await close();
-    });
+    }
   }
 
   test(`without script a figure of the ${locale} story is a link to its row`, async () => {

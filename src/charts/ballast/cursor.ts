@@ -6,9 +6,13 @@ import {
   planProjectCount,
 } from '../../generated/fact-values.ts';
 import { text } from '../../facts/text.ts';
+import type { Form } from '../../facts/format.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { changeOf } from '../kit/change.ts';
+import type { Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
+import { said } from '../kit/said.ts';
 import type { State } from './states.ts';
 import { areas, meanings, phrases } from './words.ts';
 
@@ -29,14 +33,14 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
     money: () => [
       {
         target: 'stones',
-        name: say('All stones, more than', '全部石头，超过'),
-        value: text(planInvestmentTarget, locale),
+        name: say('All stones', '全部石头'),
+        value: said(planInvestmentTarget, locale),
         note: text(planPeriod, locale),
       },
       {
         target: 'key-stones/promise',
         name: p.average[0],
-        value: text(planAverageStone, locale),
+        value: said(planAverageStone, locale),
         note: p.average[2],
       },
     ],
@@ -57,32 +61,50 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   return byState[state]();
 };
 
-/** What each state puts into the picture. */
-const arrival: Record<State, (t: (figure: KnownFigure) => string) => Record<Locale, string>> = {
-  pour: () => ({
-    en: 'Stones stream through the hatch; the heap in the hold is not yet complete.',
-    zh: '石头从舱口倾泻而入，舱里还没有装满。',
+/** Writes a figure in the language of the sentence. */
+type Told = (figure: KnownFigure, form?: Form) => string;
+const told =
+  (locale: Locale): Told =>
+  (figure, form) =>
+    text(figure, locale, form);
+
+/** What each state shows, wherever one comes from. */
+const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
+  pour: (t) => ({
+    en: `Stones stream through the hatch, one for each of ${t(planProjectCount)}; the heap in the hold is not yet complete.`,
+    zh: `石头从舱口倾泻而入，${t(planProjectCount)}项目各一块，舱里还没有装满。`,
   }),
   hold: (t) => ({
-    en: `The stream has ended: ${t(planProjectCount)} lie in the hold, and the ship sits deeper.`,
-    zh: `石头全部入舱：${t(planProjectCount)}，船身吃水更深。`,
+    en: `All ${t(planProjectCount)} lie in the hold as stones, and the ship sits deep in the water.`,
+    zh: `${t(planProjectCount)}项目化作石头，全部入舱，船身吃水很深。`,
   }),
   money: (t) => ({
-    en: `One stone is lifted out: on average ${t(planAverageStone)}, of more than ${t(planInvestmentTarget)} in all.`,
+    en: `One stone is lifted out of the hold: ${t(planAverageStone)} on average, of more than ${t(planInvestmentTarget)} in all.`,
     zh: `一块石头被提出舱外：平均${t(planAverageStone)}，总额超过${t(planInvestmentTarget)}。`,
   }),
   holds: (t) => ({
-    en: `The stones give way to ${t(planFiveAreas)}, equal and hatched: how they share was not published.`,
-    zh: `石头换成${t(planFiveAreas)}，大小相同，全是斜线：怎样分配没有公布。`,
+    en: `${t(planFiveAreas, 'Word')} areas fill the hold, equal and hatched: how they share the money was not published.`,
+    zh: `舱里分成${t(planFiveAreas, 'word')}个领域，大小相同，全是斜线：钱怎样分配，没有公布。`,
   }),
   grammar: () => ({
-    en: 'The stones return, pale; above the ship a few teach the marks of all drawings.',
-    zh: '石头回到舱里，颜色变淡；船的上方有几块说明全文的画法。',
+    en: 'The stones lie pale in the hold; above the ship a few teach the marks of all drawings: start, promise, result, promised again, not published.',
+    zh: '舱里的石头颜色变淡；船的上方有几块，说明全文的画法：起点、承诺、结果、再次承诺、未公布。',
   }),
+};
+
+/** What a step takes away or brings back. */
+const moves: Moves<State> = {
+  'pour hold': { en: 'The stream has ended.', zh: '石头不再落下。' },
+  'hold pour': { en: 'The ship rises again.', zh: '船身又浮起来。' },
+  'money hold': { en: 'The stone goes back to the others.', zh: '那块石头放回舱里。' },
+  'money holds': { en: 'The stones go.', zh: '石头隐去。' },
+  'holds money': { en: 'The areas turn back into stones.', zh: '五格变回石头。' },
+  'grammar holds': { en: 'The stones go again.', zh: '石头再次隐去。' },
 };
 
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (_from, to, locale) => arrival[to]((figure) => text(figure, locale))[locale],
+  change: (from, to, locale) =>
+    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
 };

@@ -244,7 +244,7 @@ const marks: ChartCursor<State>['marks'] = (state, size, locale) => {
       .filter(({ id }) => discs.has(`calendar-${id}`))
       .map(({ id, fact, form }) => ({
         target: `calendar/calendar-${id}`,
-        name: drawing[locale].events[id],
+        name: capital(drawing[locale].events[id]),
         value: text(fact, locale, form),
       })),
     ...ringMarks(state, locale),
@@ -331,6 +331,7 @@ function arrival(to: State, locale: Locale): string {
   const [one, two, three] = hours.map((fact) => text(fact, locale));
   const [first, again] = [outside[0]!, calendar.find(({ id }) => id === 'again')!];
   const shanghai = cityOf('shanghai')!;
+  const soon = (id: string, language: Locale) => said(cityOf(id)!.planned!, language);
   const all: Record<State, Record<Locale, string>> = {
     map: {
       en: `The map with its coast: the train to Shanghai runs round the bay, ${startText(shanghai, 'en')}.`,
@@ -357,8 +358,8 @@ function arrival(to: State, locale: Locale): string {
       zh: `一条实线通到金华：预计${text(opened.promised, 'zh')}，首趟列车${text(opened.first, 'zh')}。`,
     },
     building: {
-      en: 'Dashed: lines that are not open yet.',
-      zh: '虚线是尚未通车的线路。',
+      en: `Dashed: lines not open yet, which bring Jiaxing to ${soon('jiaxing', 'en')} and Zhoushan to ${soon('zhoushan', 'en')}.`,
+      zh: `虚线是尚未通车的线路，通车后嘉兴${soon('jiaxing', 'zh')}，舟山${soon('zhoushan', 'zh')}。`,
     },
     when: {
       en: `The rings are dashed: promised again in ${text(again.fact, 'en', again.form)}, for ${text(circles2027Version, 'en', 'date')}.`,

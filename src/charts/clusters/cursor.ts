@@ -11,8 +11,12 @@ import {
   planIconicChains,
 } from '../../generated/fact-values.ts';
 import { date, number, text } from '../../facts/text.ts';
+import type { Form } from '../../facts/format.ts';
 import type { KnownFigure } from '../../facts/text.ts';
+import { languageTag } from '../../i18n/locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { changeOf } from '../kit/change.ts';
+import type { Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
 import { champions, clusters, lastYear, placeName } from './model.ts';
 import { schemes } from './schemes.ts';
@@ -76,7 +80,7 @@ function counted(locale: Locale): MarkInfo[] {
   const d = drawing[locale];
   const goal = (fact: KnownFigure & { id: string }, key: string): MarkInfo => ({
     target: `rules/${key}`,
-    name: pick(locale, 'Goal', '目标'),
+    name: pick(locale, 'Single champions, promised', '单项冠军，目标'),
     value: text(fact, locale),
     note: text(fact, locale, 'date'),
   });
@@ -91,13 +95,17 @@ function counted(locale: Locale): MarkInfo[] {
           `Single champions, ${text(fact, locale, 'date')}`,
           `${text(fact, locale, 'date')}单项冠军`,
         ),
-        value: text(fact, locale, 'number'),
+        value: locale === 'en' ? text(fact, locale, 'number') : text(fact, locale),
         note: more && pick(locale, `${more} more than the count before`, `比上次多${more}家`),
       };
     }),
     {
       target: 'unknown/champions-unknown',
-      name: date(String(lastYear), locale),
+      name: pick(
+        locale,
+        `Single champions, ${date(String(lastYear), locale)}`,
+        `${date(String(lastYear), locale)}单项冠军`,
+      ),
       value: d.notPublished,
     },
     goal(championsGoal2020, 'goal-2020'),
@@ -146,31 +154,50 @@ const marks: ChartCursor<State>['marks'] = (state, size, locale) => {
   }
 };
 
-/** What each state puts into the picture. */
-const arrival: Record<State, (t: (figure: KnownFigure) => string) => Record<Locale, string>> = {
+/** The newest count of single champions. */
+const lastCount = champions.at(-1)!.fact;
+
+/** The clusters of a tier as a list: "Green petrochemicals and Automobiles" in the small letters of a sentence. */
+const namesOf = (tier: 2 | 4, locale: Locale): string => {
+  const names = clusters
+    .filter((cluster) => cluster.tier.id === tier)
+    .map(({ name }) => name[locale]);
+  const list = new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(names);
+  return locale === 'en' ? list.toLowerCase() : list;
+};
+
+/** Writes a figure in the language of the sentence. */
+type Told = (figure: KnownFigure, form?: Form) => string;
+const told =
+  (locale: Locale): Told =>
+  (figure, form) =>
+    text(figure, locale, form);
+
+/** What each state shows, wherever one comes from. */
+const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
   two: (t) => ({
-    en: `The largest circles: petrochemicals and automobiles, ${t(_246Scale2)} each.`,
-    zh: `最大的圆：绿色石化和汽车，目标各${t(_246Scale2)}。`,
+    en: `The largest circles, ${namesOf(2, 'en')}: ${t(_246Scale2)} each.`,
+    zh: `最大的圆：${namesOf(2, 'zh')}，目标各${t(_246Scale2)}。`,
   }),
   four: (t) => ({
-    en: `The next tier takes its outline: ${t(_246Scale4)} each.`,
-    zh: `第二层的圆画出来了：目标各${t(_246Scale4)}。`,
+    en: `The second tier has its outlines, ${namesOf(4, 'en')}: ${t(_246Scale4)} each.`,
+    zh: `第二层的圆：${namesOf(4, 'zh')}，目标各${t(_246Scale4)}。`,
   }),
   six: (t) => ({
-    en: `The smallest tier joins, ${t(_246Scale6)} each; together all come to ${t(_246SumTarget)}.`,
-    zh: `最小的一层加入，目标各${t(_246Scale6)}；全部合计${t(_246SumTarget)}。`,
+    en: `With the smallest tier, ${t(_246Scale6)} each, all clusters are outlined; together they come to ${t(_246SumTarget)}.`,
+    zh: `加上最小的一层，目标各${t(_246Scale6)}，全部集群都有了圆；合计${t(_246SumTarget)}。`,
   }),
   filled: (t) => ({
-    en: `The outlines fill with what was published: petrochemicals ${t(petroOutput2021)}; most turn to hatch.`,
-    zh: `圆里填入已公布的产值：绿色石化${t(petroOutput2021)}；多数变成斜线。`,
+    en: `The outlines are filled with what was published: petrochemicals ${t(petroOutput2021)} in ${t(petroOutput2021, 'date')}; most are hatched.`,
+    zh: `圆里填入已公布的产值：${t(petroOutput2021, 'date')}绿色石化${t(petroOutput2021)}；多数画着斜线。`,
   }),
   map: () => ({
-    en: 'The circles travel to their places on the map; most wait at the side, their place not found.',
-    zh: '圆移到地图上各自的位置；多数列在一旁，所在地没有查到。',
+    en: 'The circles stand at their places on the map: petrochemicals at Zhenhai, Beilun and Daxie, automobiles at Hangzhou Bay. Most wait at the side, their place not found.',
+    zh: '圆放到地图上：绿色石化在镇海、北仑、大榭，汽车在杭州湾新区；多数列在一旁，所在地没有查到。',
   }),
   champions: (t) => ({
-    en: `Dots stack up year by year, past the line of ${t(outlineChampions2025)}.`,
-    zh: `点阵逐年增高，越过${t(outlineChampions2025)}的目标线。`,
+    en: `Dots, one for each single champion, stack up to ${t(lastCount, 'number')} in ${t(lastCount, 'date')}, past the line of ${t(outlineChampions2025, 'number')}.`,
+    zh: `一个点是一家单项冠军，逐年增高，${t(lastCount, 'date')}到${t(lastCount)}，越过${t(outlineChampions2025)}的目标线。`,
   }),
   chains: (t) => ({
     en: `A chain of hatched links, ${t(planIconicChains)} without names; below, the lists of clusters that followed one another.`,
@@ -178,8 +205,20 @@ const arrival: Record<State, (t: (figure: KnownFigure) => string) => Record<Loca
   }),
 };
 
+/** What a step takes away or brings back. */
+const moves: Moves<State> = {
+  'four two': { en: 'The second tier goes.', zh: '第二层撤去。' },
+  'six four': { en: 'The smallest tier goes.', zh: '最小的一层撤去。' },
+  'filled six': { en: 'What was published is taken out.', zh: '填入的产值撤去。' },
+  'map filled': { en: 'The circles leave the map.', zh: '圆离开地图。' },
+  'map champions': { en: 'The map goes.', zh: '地图撤去。' },
+  'champions map': { en: 'The dots give way to the map.', zh: '点阵换回地图。' },
+  'chains champions': { en: 'The chain goes.', zh: '链条撤去。' },
+};
+
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (_from, to, locale) => arrival[to]((figure) => text(figure, locale))[locale],
+  change: (from, to, locale) =>
+    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
 };

@@ -1,3 +1,4 @@
+import { capital } from '../../facts/number-words.ts';
 import { date, number, text, word } from '../../facts/text.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import {
@@ -59,7 +60,10 @@ function schemeMarks(locale: Locale): MarkInfo[] {
     ...arrows(locale),
     ...others.map(({ id, asOf }) => ({
       target: `ways/${id}-radial-*`,
-      name: id === 'one-six' ? d.ringClosed(date(asOf, locale)) : date(asOf, locale),
+      name:
+        id === 'one-six'
+          ? capital(d.ringClosed(date(asOf, locale)))
+          : pick(locale, `Scheme of ${date(asOf, locale)}`, `${date(asOf, locale)}的方案`),
       value: d.scheme[id].join(pick(locale, ' ', '')),
       note:
         asOf > '2021-08'

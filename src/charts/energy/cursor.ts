@@ -15,7 +15,10 @@ import {
 import { text } from '../../facts/text.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { changeOf } from '../kit/change.ts';
+import type { Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
+import { said } from '../kit/said.ts';
 import type { State } from './states.ts';
 import { phrases } from './words.ts';
 
@@ -23,22 +26,23 @@ import { phrases } from './words.ts';
 const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   const w = phrases[locale];
   const say = (english: string, chinese: string) => (locale === 'en' ? english : chinese);
-  const mark = (target: string, name: string, figure: KnownFigure, note?: string): MarkInfo => ({
+  const mark = (
+    target: string,
+    name: string,
+    figure: Parameters<typeof said>[0],
+    note?: string,
+  ): MarkInfo => ({
     target,
     name,
-    value: text(figure, locale),
+    value: said(figure, locale),
     note: note ?? text(figure, locale, 'date'),
   });
-  const start = mark(
-    'before/start-*',
-    say('Renewable power, more than', '可再生能源装机，超过'),
-    renewables2014,
-  );
+  const start = mark('before/start-*', say('Renewable power', '可再生能源装机'), renewables2014);
   const promise = mark(
     'frame/frame',
-    say('Promise', '承诺'),
+    say('Renewable power, promised', '可再生能源装机，承诺'),
     planRenewableCapacity,
-    w.promiseWhat.replace('\n', ''),
+    say('for 2025, from all renewable sources', w.promiseWhat.replace('\n', '')),
   );
   const solar = mark('solar', say('Solar', '光伏'), pvCapacityMay2025);
   const storage: MarkInfo = {
@@ -50,7 +54,11 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   const byState: Record<State, readonly MarkInfo[]> = {
     start: [
       start,
-      { target: 'unknown/2020', name: say('Start of the plan', '规划起步'), value: w.unknown2020 },
+      {
+        target: 'unknown/2020',
+        name: say('Renewable power when the plan began', '规划起步时的可再生能源装机'),
+        value: w.unknown2020,
+      },
     ],
     target: [start, promise],
     passed: [
@@ -58,7 +66,10 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
         'solar',
         say('Solar, derived', '光伏，推算'),
         pvCapacityMay2024Derived,
-        `${w.passedWhen}${say(', ', '，')}${w.passedHow}`,
+        say(
+          `${text(pvCapacityMay2024Derived, locale, 'date')}, ${w.passedHow}`,
+          `${text(pvCapacityMay2024Derived, locale, 'date')}，${w.passedHow}`,
+        ),
       ),
       promise,
     ],
@@ -84,11 +95,14 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
     share: [
       mark(
         'solar',
-        say('Solar’s share of electricity', '光伏占用电量'),
+        say('Solar’s share of electricity used', '光伏占全部用电量的比重'),
         pvShare2025,
-        w.share2025When,
       ),
-      mark('rules/tick-2024', say('Solar’s share of electricity', '光伏占用电量'), pvShare2024),
+      mark(
+        'rules/tick-2024',
+        say('Solar’s share of electricity used', '光伏占全部用电量的比重'),
+        pvShare2024,
+      ),
       {
         target: 'unknown/clean',
         name: say('Clean energy, promised', '清洁能源占比，目标'),
@@ -103,7 +117,7 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
         'planned/planned',
         say('Offshore wind planned', '规划海上风电'),
         offshoreWindPlanned,
-        w.plannedWhat.replace('\n', ''),
+        say('off Xiangshan', '象山海域'),
       ),
       storage,
     ],
@@ -115,10 +129,10 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
 function arrival(to: State, locale: Locale): string {
   const en = (figure: KnownFigure, form?: 'date') => text(figure, 'en', form);
   const zh = (figure: KnownFigure, form?: 'date') => text(figure, 'zh', form);
-  const said: Record<State, Record<Locale, string>> = {
+  const shows: Record<State, Record<Locale, string>> = {
     start: {
-      en: `Only the hollow cells of ${en(renewables2014, 'date')} remain: ${en(renewables2014)}. The rest is hatched.`,
-      zh: `只剩${zh(renewables2014, 'date')}前后的空心格子：${zh(renewables2014)}，其余是斜线。`,
+      en: `Hollow cells for ${en(renewables2014, 'date')}: more than ${en(renewables2014)}. What stood when the plan began is hatched, not published.`,
+      zh: `${zh(renewables2014, 'date')}的空心格子：超过${zh(renewables2014)}；规划起步时有多少，画着斜线，没有公布。`,
     },
     target: {
       en: `A vermilion frame of empty cells: ${en(planRenewableCapacity)} promised.`,
@@ -149,21 +163,26 @@ function arrival(to: State, locale: Locale): string {
       zh: `规划海上风电${zh(offshoreWindPlanned)}的虚线框，框底是在转的${zh(offshoreWind2025)}。`,
     },
   };
-  return said[to][locale];
+  return shows[to][locale];
 }
 
-/** Goes back over what the reader just had: the field shrinks, the frame empties. */
-const back: Partial<Record<`${State} ${State}`, Record<Locale, string>>> = {
-  'solar passed': {
-    en: 'The field shrinks by a year. ',
-    zh: '格子退回一年前。',
-  },
-  'passed target': { en: 'The frame empties. ', zh: '方框清空。' },
-  'roofs solar': { en: 'Roofs and ground join again. ', zh: '屋顶和地面重新合拢。' },
+/** What a step takes away or brings back. */
+const moves: Moves<State> = {
+  'target start': { en: 'The frame goes.', zh: '方框撤去。' },
+  'target passed': { en: 'Cells fill the frame and pass it.', zh: '格子填满方框，又越了过去。' },
+  'passed target': { en: 'The frame empties.', zh: '方框清空。' },
+  'passed solar': { en: 'The field grows by a year.', zh: '格子又长了一年。' },
+  'solar passed': { en: 'The field shrinks by a year.', zh: '格子退回一年前。' },
+  'roofs solar': { en: 'Roofs and ground join again.', zh: '屋顶和地面重新合拢。' },
+  'wind roofs': { en: 'The rotors go.', zh: '风轮撤去。' },
+  'wind share': { en: 'The rotors go.', zh: '风轮撤去。' },
+  'share wind': { en: 'The square of all electricity goes.', zh: '全部用电量的方框撤去。' },
+  'share next': { en: 'The square of all electricity goes.', zh: '全部用电量的方框撤去。' },
+  'next share': { en: 'The wind planned goes.', zh: '规划的风电撤去。' },
 };
 
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (from, to, locale) => (back[`${from} ${to}`]?.[locale] ?? '') + arrival(to, locale),
+  change: (from, to, locale) => changeOf({ from, to, locale }, moves, arrival(to, locale)),
 };

@@ -73,7 +73,7 @@ export const phrases: Record<Locale, Phrases> = {
     promiseWhat: `promised for ${en(planRenewableCapacity, 'date')}, from all renewable sources`,
     passed: en(pvCapacityMay2024Derived),
     passedWhen: `of solar alone, ${en(pvCapacityMay2024Derived, 'date')}`,
-    passedHow: `derived from a year's growth of ${en(pvGrowthMay2025)}`,
+    passedHow: `derived from a year’s growth of ${en(pvGrowthMay2025)}`,
     solar: en(pvCapacityMay2025),
     solarWhen: `of solar alone, ${en(pvCapacityMay2025, 'date')}`,
     roofs: en(pvDistributedMay2025),

@@ -1,4 +1,5 @@
 import {
+  hightechFirms2025,
   hightechInvest11m2023,
   hightechInvest9m2023,
   outlineHightechFirms2025,
@@ -6,10 +7,14 @@ import {
   planHightechInvestmentShare,
   planInnovationHighlands,
   planInvestmentTarget,
+  yongjiangLabOpen,
 } from '../../generated/fact-values.ts';
 import { text } from '../../facts/text.ts';
+import type { Form } from '../../facts/format.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { changeOf } from '../kit/change.ts';
+import type { Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
 import { events, firms, output } from './model.ts';
 import type { State } from './states.ts';
@@ -39,10 +44,9 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
       {
         target: 'cargo/rest',
         name: say('Everything else', '其余项目'),
-        value: say('the rest', '其余部分'),
-        note: say(
-          `of more than ${t(planInvestmentTarget)}`,
-          `规划总投资${t(planInvestmentTarget)}以上`,
+        value: say(
+          `the rest of more than ${t(planInvestmentTarget)}`,
+          `规划总投资的其余部分，总额超过${t(planInvestmentTarget)}`,
         ),
       },
     ],
@@ -64,7 +68,7 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
       ),
       {
         target: 'rules/goal',
-        name: lines(d.series.firms),
+        name: `${lines(d.series.firms)}${say(', promised', '，目标')}`,
         value: lines(
           d.wanted(
             text(outlineHightechFirms2025, locale, 'number'),
@@ -84,32 +88,52 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   return byState[state]();
 };
 
-/** What each state puts into the picture. */
-const arrival: Record<State, (t: (figure: KnownFigure) => string) => Record<Locale, string>> = {
+/** Writes a figure in the language of the sentence. */
+type Told = (figure: KnownFigure, form?: Form) => string;
+const told =
+  (locale: Locale): Told =>
+  (figure, form) =>
+    text(figure, locale, form);
+
+/** What each state shows, wherever one comes from. */
+const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
   highlands: (t) => ({
-    en: `Out at sea, ${t(planInnovationHighlands)} drawn equal, since no height was given.`,
-    zh: `海上升起${t(planInnovationHighlands)}科创高地，没有给出高度，画得一样高。`,
+    en: `Out at sea stand ${t(planInnovationHighlands, 'word')} highlands, drawn equal, since no height was given.`,
+    zh: `海上有${t(planInnovationHighlands, 'word')}个科创高地，没有给出高度，画得一样高。`,
   }),
   quarter: (t) => ({
-    en: `The ship comes near; its lowest layer turns vermilion: ${t(planHightechInvestmentShare)}, over ${t(planHightechInvestment)}.`,
-    zh: `船驶近，最下面一层石头变为朱红：${t(planHightechInvestmentShare)}，${t(planHightechInvestment)}以上。`,
+    en: `The lowest layer of the ship’s stones is vermilion: ${t(planHightechInvestmentShare)} of the money, more than ${t(planHightechInvestment)}.`,
+    zh: `船上最下面一层石头是朱红色：占总投资的${t(planHightechInvestmentShare)}，折合${t(planHightechInvestment)}以上。`,
   }),
-  unknown: () => ({
-    en: 'The same layer is hatched now: the share reached was not published.',
-    zh: '同一层石头变成斜线：实际占比没有公布。',
+  unknown: (t) => ({
+    en: `The lowest layer is hatched: the share reached was not published, only growth, ${t(hightechInvest11m2023)} in the first eleven months of 2023.`,
+    zh: `最下面一层石头画着斜线：实际占比没有公布，只有增速，2023年前11个月为${t(hightechInvest11m2023)}。`,
   }),
   grown: (t) => ({
-    en: `Hills with a height: high-tech firms climb past the more than ${t(outlineHightechFirms2025)} wanted.`,
-    zh: `这回的山有高度：高新技术企业越过${t(outlineHightechFirms2025)}以上的目标线。`,
+    en: `These hills have heights: high-tech firms reach more than ${t(hightechFirms2025, 'number')}, past the more than ${t(outlineHightechFirms2025, 'number')} wanted.`,
+    zh: `这些山有高度：高新技术企业超过${t(hightechFirms2025)}，越过${t(outlineHightechFirms2025)}以上的目标线。`,
   }),
-  built: () => ({
-    en: 'Stones lie along the years: what was founded is solid, what was put off is dashed.',
-    zh: '石头沿年份排开：已经建成的为实心，推迟的为虚线。',
+  built: (t) => ({
+    en: `Stones lie along the years: what was founded is solid, as Yongjiang Laboratory on ${t(yongjiangLabOpen, 'date')}; what was put off is dashed.`,
+    zh: `石头沿年份排开：已经成立的为实心，如${t(yongjiangLabOpen, 'date')}揭牌的甬江实验室；推迟的为虚线。`,
   }),
+};
+
+/** What a step takes away or brings back. */
+const moves: Moves<State> = {
+  'highlands quarter': { en: 'A ship comes near.', zh: '一艘船驶近。' },
+  'quarter highlands': { en: 'The ship draws away.', zh: '船驶远。' },
+  'quarter unknown': { en: 'The vermilion goes.', zh: '朱红色隐去。' },
+  'unknown quarter': { en: 'The hatching goes.', zh: '斜线撤去。' },
+  'unknown grown': { en: 'The ship gives way to hills.', zh: '船隐去，换成山。' },
+  'grown unknown': { en: 'The hills give way to the ship.', zh: '山隐去，船回来。' },
+  'grown built': { en: 'The hills go.', zh: '山隐去。' },
+  'built grown': { en: 'The years give way to the hills.', zh: '年份隐去，山回来。' },
 };
 
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (_from, to, locale) => arrival[to]((figure) => text(figure, locale))[locale],
+  change: (from, to, locale) =>
+    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
 };

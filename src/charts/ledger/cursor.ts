@@ -96,8 +96,8 @@ function arrival(to: State, locale: Locale): string {
       zh: `账本只写承诺一栏，共${n(rows)}行：本规划${n(ofPlan)}行，相关规划${n(ofSisters)}行。`,
     },
     results: {
-      en: `Of ${n(rows)} stones ${n(answered)} have a result; ${n(empty)} are hatched, not published; ${n(renewed)} are promised again.`,
-      zh: `${n(rows)}块石头中，${n(answered)}块有了结果；${n(empty)}块是斜线，没有公布；${n(renewed)}块又许了一次。`,
+      en: `Of ${n(rows)} promises ${n(answered)} have a result; ${n(empty)} are hatched, not published; ${n(renewed)} are promised again.`,
+      zh: `${n(rows)}项承诺中，${n(answered)}项有了结果；${n(empty)}项画着斜线，没有公布；${n(renewed)}项再次承诺。`,
     },
     verdicts: {
       en: `The rows are sorted by verdict: ${tally}.`,

@@ -1,7 +1,12 @@
+import { capital } from '../../facts/number-words.ts';
 import { date, text } from '../../facts/text.ts';
+import type { Form } from '../../facts/format.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { changeOf } from '../kit/change.ts';
+import type { Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
+import { said } from '../kit/said.ts';
 import {
   buildings,
   greenways,
@@ -34,8 +39,8 @@ function metro(kinds: readonly string[], locale: Locale): MarkInfo[] {
           // The first stretch has its date in its name.
           name:
             id === 'before'
-              ? l.leg[id]
-              : `${l.leg[id]}${pick(locale, ', ', '，')}${date(when, locale)}`,
+              ? pick(locale, `Metro ${l.leg[id]}`, `轨道交通，${l.leg[id]}`)
+              : `${capital(l.leg[id])}${pick(locale, ', ', '，')}${date(when, locale)}`,
           value: total
             ? pick(locale, `${text(total, locale)} in all`, `共${text(total, locale)}`)
             : pick(locale, `${length} added`, `新增${length}`),
@@ -44,7 +49,7 @@ function metro(kinds: readonly string[], locale: Locale): MarkInfo[] {
       }),
     {
       target: 'tracks/promise',
-      name: pick(locale, 'Promise', '承诺'),
+      name: pick(locale, 'Metro, promised', '轨道交通，承诺'),
       value: text(promisedMetro, locale),
       note: text(promisedMetro, locale, 'date'),
     },
@@ -60,60 +65,91 @@ const marks: ChartCursor<State>['marks'] = (state, size, locale) => {
     city: () =>
       (['proposed', 'start', 'promise', 'result'] as const).map((which) => ({
         target: `labels/${which}`,
-        name: l.urban[which],
+        name: capital(l.urban[which]),
         value: text(urban[which], locale),
-        note: pick(locale, 'of the residents', '常住人口城镇化率'),
+        note: pick(locale, 'share of residents who live in towns', '常住人口城镇化率'),
       })),
     begun: () => [
       ...buildings.map(({ id, figure, cost }) => ({
         target: `boxes/${id}*`,
         name: l.building[id].name,
         value: text(figure, locale),
-        note: `${l.building[id].dates}${pick(locale, '; ', '；')}${cost === undefined ? l.noCost : l.notFound}`,
+        note: `${l.building[id].dates}${pick(locale, '; ', '；')}${cost === undefined ? l.noCost : pick(locale, 'opening not found', '没有查到是否投用')}`,
       })),
       {
         target: 'lines/green',
-        name: l.greenways(text(greenways, locale)),
-        value: l.greenwaysNote,
+        name: pick(locale, 'Greenways', '绿道'),
+        value: pick(
+          locale,
+          `${said(greenways, locale)} in ${text(greenways, locale, 'date')}`,
+          `${text(greenways, locale, 'date')}${said(greenways, locale)}`,
+        ),
+        note: l.greenwaysNote,
       },
     ],
     forefront: () =>
       (size.name === 'wide' ? untestable : untestableNarrow).map((id) => ({
         target: `labels/phrase-${id}`,
-        name: l.untestable[id].phrase,
-        value: l.untestable[id].of,
+        name: l.untestable[id].of,
+        value: `“${l.untestable[id].phrase}”`,
         note: l.untestable[id].ask,
       })),
   };
   return byState[state]();
 };
 
-/** What each state puts into the picture. */
-const arrival: Record<State, (t: (figure: KnownFigure) => string) => Record<Locale, string>> = {
+const [metro2020, metro2025] = (['line-4', 'line-7'] as const).map(
+  (line) => legs().find(({ id }) => id === line)!.total!,
+) as [KnownFigure, KnownFigure];
+/** The building that was to cost most. */
+const dearest = buildings
+  .filter(({ cost }) => cost !== undefined)
+  .reduce((most, one) => (one.cost! > most.cost! ? one : most)).figure;
+
+/** Writes a figure in the language of the sentence. */
+type Told = (figure: KnownFigure, form?: Form) => string;
+const told =
+  (locale: Locale): Told =>
+  (figure, form) =>
+    text(figure, locale, form);
+
+/** What each state shows, wherever one comes from. */
+const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
   start: (t) => ({
-    en: `The metro as the plan found it, hollow; above it the ${t(promisedMetro)} promised.`,
-    zh: `规划起步时的轨道交通，画作空心；上方是承诺的${t(promisedMetro)}。`,
+    en: `The metro as the plan found it, hollow, ${t(metro2020)}; above it the ${t(promisedMetro)} promised.`,
+    zh: `规划起步时的轨道交通，${t(metro2020)}，画作空心；上方是承诺的${t(promisedMetro)}。`,
   }),
   metro: (t) => ({
-    en: `Line by line it grows past ${t(promisedMetro)}: ${t(legs().find(({ id }) => id === 'line-7')!.total!)} in August 2025.`,
-    zh: `逐线延伸，越过${t(promisedMetro)}：2025年8月${t(legs().find(({ id }) => id === 'line-7')!.total!)}。`,
+    en: `Line by line the metro grows past the ${t(promisedMetro)} promised: ${t(metro2025)} on ${t(metro2025, 'date')}.`,
+    zh: `轨道交通逐线延伸，越过承诺的${t(promisedMetro)}：${t(metro2025, 'date')}达到${t(metro2025)}。`,
   }),
   city: (t) => ({
-    en: `A tower block; windows light up to ${t(urban.result)}, over the line of ${t(urban.promise)}.`,
-    zh: `一栋楼房，亮起的窗到${t(urban.result)}，越过${t(urban.promise)}的目标线。`,
+    en: `A tower block whose lit windows are the residents living in towns: ${t(urban.result)} in ${t(urban.result, 'date')}, over the line of ${t(urban.promise)} promised.`,
+    zh: `一栋楼房，亮着的窗是城镇常住人口：${t(urban.result, 'date')}占${t(urban.result)}，越过${t(urban.promise)}的目标线。`,
   }),
-  begun: () => ({
-    en: 'Hospitals and a campus, as high as they were to cost; all hatched, no opening found.',
-    zh: '医院和校区，高度按计划投资；全是斜线，没有查到投用。',
+  begun: (t) => ({
+    en: `Hospitals and a campus, the costliest hospital ${t(dearest)}; all are hatched, for no opening was found.`,
+    zh: `几家医院和一个校区，投资最多的医院${t(dearest)}；全是斜线，没有查到投用。`,
   }),
   forefront: () => ({
-    en: 'Buildings give way to words: promises that no number can test.',
-    zh: '楼房换成文字：没有数字可以检验的承诺。',
+    en: 'Words instead of buildings: “forefront of similar cities”, “leading”, “speed up”. No number can test them.',
+    zh: '楼房换成文字：“居同类城市前列”“先行”“加快建设”，没有数字可以检验。',
   }),
+};
+
+/** What a step takes away or brings back. */
+const moves: Moves<State> = {
+  'metro start': { en: 'The lines built since go.', zh: '后来建成的线路撤去。' },
+  'metro city': { en: 'The lines go.', zh: '线路撤去。' },
+  'city metro': { en: 'The tower gives way to the lines.', zh: '楼房换回线路。' },
+  'city begun': { en: 'The tower goes.', zh: '楼房撤去。' },
+  'begun city': { en: 'The building sites go.', zh: '在建项目撤去。' },
+  'forefront begun': { en: 'The words give way to buildings.', zh: '文字换回楼房。' },
 };
 
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (_from, to, locale) => arrival[to]((figure) => text(figure, locale))[locale],
+  change: (from, to, locale) =>
+    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
 };

@@ -9,9 +9,13 @@ import {
   planToGdp2020,
 } from '../../generated/fact-values.ts';
 import { date, text } from '../../facts/text.ts';
+import type { Form } from '../../facts/format.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { changeOf } from '../kit/change.ts';
+import type { Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
+import { said } from '../kit/said.ts';
 import {
   doneYear,
   gdp,
@@ -31,33 +35,37 @@ const year = (of: number, locale: Locale): string => date(String(of), locale);
 const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   const say = (en: string, zh: string) => pick(locale, en, zh);
   const notFound = say('not found', '未查到');
-  const mark = (target: string, name: string, figure: KnownFigure, note?: string): MarkInfo => ({
+  const mark = (
+    target: string,
+    name: string,
+    figure: Parameters<typeof said>[0],
+    note?: string,
+  ): MarkInfo => ({
     target,
     name,
-    value: text(figure, locale),
+    value: said(figure, locale),
     note,
   });
   const plan = mark(
     'plan',
-    say('The plan, five years, more than', '规划五年投资，超过'),
+    say('The plan, five years', '规划五年投资'),
     planInvestmentTarget,
     say(
-      `${text(planToGdp2020, locale)} of the GDP of ${year(startYear, locale)}`,
-      `相当于${year(startYear, locale)}全年地区生产总值的${text(planToGdp2020, locale)}`,
+      `${said(planToGdp2020, locale)} of the GDP of ${year(startYear, locale)}`,
+      `${said(planToGdp2020, locale)}，与${year(startYear, locale)}全年地区生产总值相比`,
     ),
   );
   if (state === 'gdp') {
-    const found = gdp.filter(({ fact }) => fact);
-    const missing = gdp.filter(({ fact }) => !fact).map(({ year: of }) => year(of, locale));
+    const missing = gdp.filter(({ fact }) => !fact).map(({ year: of }) => of);
+    const gdpOf = (when: string) => say(`GDP, ${when}`, `${when}地区生产总值`);
     return [
-      ...found.map(({ year: of, fact }) =>
-        mark(
-          `columns/gdp-${of}`,
-          say(`GDP, ${year(of, locale)}`, `${year(of, locale)}地区生产总值`),
-          fact!,
-        ),
-      ),
-      { target: 'gaps/gap', name: missing.join(say(', ', '、')), value: notFound },
+      ...gdp.flatMap(({ year: of, fact }): MarkInfo[] => {
+        if (fact) return [mark(`columns/gdp-${of}`, gdpOf(year(of, locale)), fact)];
+        // The years that were not found share one gap.
+        if (of !== missing[0]) return [];
+        const years = missing.map((one) => year(one, locale)).join(say(' and ', '、'));
+        return [{ target: 'gaps/gap', name: gdpOf(years), value: notFound }];
+      }),
       plan,
     ];
   }
@@ -68,9 +76,9 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
       mark('columns/gdp-2025', perPerson(date(gdpPercapita2025.asOf, locale)), gdpPercapita2025),
       mark(
         'plan',
-        say('The plan’s money for each resident, more than', '规划投资平均每位常住居民，超过'),
+        say('The plan’s money for each resident', '规划投资，平均每位常住居民'),
         planInvestmentPerResident,
-        text(planInvestmentUsdPerResident, locale),
+        said(planInvestmentUsdPerResident, locale),
       ),
     ];
   }
@@ -127,28 +135,47 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   });
 };
 
-/** What each state puts into the picture. */
-const arrival: Record<State, (t: (figure: KnownFigure) => string) => Record<Locale, string>> = {
+/** The newest growth of investment that was found, with its moment. */
+const lastGrowth = investmentGrowth.at(-1)!.fact!;
+
+/** Writes a figure in the language of the sentence. */
+type Told = (figure: KnownFigure, form?: Form) => string;
+const told =
+  (locale: Locale): Told =>
+  (figure, form) =>
+    text(figure, locale, form);
+
+/** What each state shows, wherever one comes from. */
+const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
   gdp: (t) => ({
     en: `The city’s GDP year by year, and beside it the plan: more than ${t(planInvestmentTarget)}.`,
     zh: `历年地区生产总值，旁边是规划投资：超过${t(planInvestmentTarget)}。`,
   }),
   person: (t) => ({
-    en: `The same money, shared out: more than ${t(planInvestmentPerResident)} for each resident, beside GDP a person.`,
-    zh: `同一笔钱分到每个人：每位常住居民超过${t(planInvestmentPerResident)}，旁边是人均地区生产总值。`,
+    en: `The same money, shared out: more than ${t(planInvestmentPerResident)} for each resident, beside a GDP of ${t(gdpPercapita2020)} a person in ${t(gdpPercapita2020, 'date')}.`,
+    zh: `同一笔钱分到每个人：每位常住居民超过${t(planInvestmentPerResident)}，旁边是${t(gdpPercapita2020, 'date')}人均地区生产总值${t(gdpPercapita2020)}。`,
   }),
   years: (t) => ({
-    en: `The plan comes apart into equal years of ${t(planPerYearDerived)}; the yearly lists that were found stand inside.`,
-    zh: `规划投资切成相等的年份，每年${t(planPerYearDerived)}；查到的年度计划画在里面。`,
+    en: `The plan comes apart into equal years, more than ${t(planPerYearDerived)}; the yearly lists that were found stand inside.`,
+    zh: `规划投资按年份等分，平均超过${t(planPerYearDerived)}；查到的年度计划画在里面。`,
   }),
-  instep: () => ({
-    en: 'Growth, year by year: GDP as columns, investment beside it, a vermilion frame where it was promised to be.',
-    zh: '历年增速：柱为地区生产总值，旁边是投资，朱红框是承诺的位置。',
+  instep: (t) => ({
+    en: `Columns are the growth of GDP year by year; beside them investment, with a vermilion frame where it was promised to be: ${t(lastGrowth)} in the ${t(lastGrowth, 'date')}, derived.`,
+    zh: `柱子是历年地区生产总值增速，旁边是投资增速，朱红框是承诺的位置：${t(lastGrowth, 'date')}投资增速推算为${t(lastGrowth)}。`,
   }),
+};
+
+/** What a step takes away or brings back. */
+const moves: Moves<State> = {
+  'person gdp': { en: 'The money is one sum again.', zh: '人均换回总额。' },
+  'years person': { en: 'The years close up again.', zh: '切开的年份重新合拢。' },
+  'years instep': { en: 'Money turns into rates of growth.', zh: '金额换成增速。' },
+  'instep years': { en: 'Rates of growth turn back into money.', zh: '增速换回金额。' },
 };
 
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (_from, to, locale) => arrival[to]((figure) => text(figure, locale))[locale],
+  change: (from, to, locale) =>
+    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
 };

@@ -34,7 +34,7 @@ export const scaleText: ChartText<State> = {
     zh: {
       gdp: `2015年至2025年宁波地区生产总值柱状图，从${zh(gdp2015)}到${zh(gdp2025)}；2016、2017年没有查到数字。旁边是规划投资，朱红轮廓，${zh(planInvestmentTarget)}，高过2023年及以前任何一年。`,
       person: `一个人旁边立着三根柱子：2020年人均地区生产总值${zh(gdpPercapita2020)}；2025年人均地区生产总值${zh(gdpPercapita2025)}；规划投资按常住人口平均每人${zh(planInvestmentPerResident)}，合${zh(planInvestmentUsdPerResident)}。`,
-      years: `规划投资切成相等的五年，每年${zh(planPerYearDerived)}。里面画出查到的重点工程年度计划：2022年${zh(keyprojectsPlan2022)}，2023年${zh(keyprojectsPlan2023)}。2021、2024、2025年为斜线，没有查到年度计划。`,
+      years: `规划投资切成相等的五年，平均${zh(planPerYearDerived)}。里面画出查到的重点工程年度计划：2022年${zh(keyprojectsPlan2022)}，2023年${zh(keyprojectsPlan2023)}。2021、2024、2025年为斜线，没有查到年度计划。`,
       instep: `2020年至2025年地区生产总值与固定资产投资增速。朱红框标出规划要求的投资增速：与地区生产总值同步。实际投资2022年增长${zh(faiGrowth2022)}，2023年增长${zh(faiGrowth2023)}，高出朱红框；2025年上半年推算为${zh(faiGrowth2025H1Derived)}。2021年以及2024、2025年大部分时间没有查到。`,
     },
   },
