@@ -19,6 +19,7 @@ import {
 } from '../../generated/fact-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
+import { said } from '../kit/said.ts';
 import { directions, lanes, routes, schemes, statusOf } from './model.ts';
 import type { Lane, Route } from './model.ts';
 import { states } from './states.ts';
@@ -87,7 +88,7 @@ function parts(route: Route, locale: Locale): MarkInfo[] {
     return {
       target: `ways/${route.id}-${i}*`,
       name: `${route.name[locale]}${comma(locale)}${phase}`,
-      value: text(length, locale),
+      value: said(length, locale),
       note: when ? pick(locale, `${opened} ${when}`, `${when}通车`) : building,
     };
   });
@@ -109,7 +110,7 @@ function routeMarks(locale: Locale): MarkInfo[] {
         // A star alone would take in a route whose name goes on: hangzhou, hangzhou-second.
         target: `ways/${route.id}-${route.sections.length > 1 ? '' : '0'}*`,
         name: route.name[locale],
-        value: text(route.length, locale),
+        value: said(route.length, locale),
         note: `${d.status[statusOf(route)]}${pick(locale, '; ', '；')}${rank(route)}`,
       },
       ...parts(route, locale),
@@ -153,7 +154,7 @@ function laneMarks(lane: Lane, locale: Locale): MarkInfo[] {
     return {
       target: end ? `strips/${id}-${end}` : `ways/${figure.id}`,
       name: name(when(figure)),
-      value: text(figure, locale),
+      value: said(figure, locale),
       ...(notes.length ? { note: notes.join(comma(locale)) } : {}),
     };
   });
@@ -179,7 +180,7 @@ function laneMarks(lane: Lane, locale: Locale): MarkInfo[] {
     promises.push({
       target: `ways/${again.id}`,
       name: name(pick(locale, `promised for ${when(again)}`, `${when(again)}目标`)),
-      value: text(again, locale),
+      value: said(again, locale),
       note: pick(locale, 'promised again', '再次承诺'),
     });
   }

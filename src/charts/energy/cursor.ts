@@ -97,6 +97,7 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
         'solar',
         say('Solar’s share of electricity used', '光伏占全部用电量的比重'),
         pvShare2025,
+        say('January–May 2025', '2025年1—5月'),
       ),
       mark(
         'rules/tick-2024',

@@ -33,7 +33,7 @@ function metro(kinds: readonly string[], locale: Locale): MarkInfo[] {
     ...legs()
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ id, total, added, when, to }): MarkInfo => {
-        const length = added && text(added, locale);
+        const length = added && said(added, locale);
         return {
           target: `stations/${id}`,
           // The first stretch has its date in its name.
@@ -42,7 +42,7 @@ function metro(kinds: readonly string[], locale: Locale): MarkInfo[] {
               ? pick(locale, `Metro ${l.leg[id]}`, `轨道交通，${l.leg[id]}`)
               : `${capital(l.leg[id])}${pick(locale, ', ', '，')}${date(when, locale)}`,
           value: total
-            ? pick(locale, `${text(total, locale)} in all`, `共${text(total, locale)}`)
+            ? pick(locale, `${said(total, locale)} in all`, `共${said(total, locale)}`)
             : pick(locale, `${length} added`, `新增${length}`),
           note: to > promisedMetro.value ? promised : undefined,
         };
@@ -73,7 +73,7 @@ const marks: ChartCursor<State>['marks'] = (state, size, locale) => {
       ...buildings.map(({ id, figure, cost }) => ({
         target: `boxes/${id}*`,
         name: l.building[id].name,
-        value: text(figure, locale),
+        value: said(figure, locale),
         note: `${l.building[id].dates}${pick(locale, '; ', '；')}${cost === undefined ? l.noCost : pick(locale, 'opening not found', '没有查到是否投用')}`,
       })),
       {
@@ -81,8 +81,8 @@ const marks: ChartCursor<State>['marks'] = (state, size, locale) => {
         name: pick(locale, 'Greenways', '绿道'),
         value: pick(
           locale,
-          `${said(greenways, locale)} in ${text(greenways, locale, 'date')}`,
-          `${text(greenways, locale, 'date')}${said(greenways, locale)}`,
+          `${said(greenways, locale)} at the end of ${text(greenways, locale, 'date')}`,
+          `${text(greenways, locale, 'date')}末${said(greenways, locale)}`,
         ),
         note: l.greenwaysNote,
       },

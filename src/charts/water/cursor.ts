@@ -89,9 +89,9 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
       ),
     ],
     money: () => [
-      mark('outlines/before', capital(p.spentWhat), t(waterInvest135), p.planned),
-      mark('marks/months-2021', spentIn(p.months2021What), t(waterInvest20218mDerived)),
-      mark('marks/months-2022', spentIn(p.months2022What), t(waterInvest20228m)),
+      mark('outlines/before', capital(p.spentWhat), said(waterInvest135, locale), p.planned),
+      mark('marks/months-2021', spentIn(p.months2021What), said(waterInvest20218mDerived, locale)),
+      mark('marks/months-2022', spentIn(p.months2022What), said(waterInvest20228m, locale)),
       mark(
         'outlines/planned-2024',
         say('To be spent on water works, 2024 plan', '2024年水利投资计划'),

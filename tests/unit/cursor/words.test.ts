@@ -6,6 +6,7 @@ import { textOf } from '../../../src/charts/texts.ts';
 import { sizes } from '../../../src/charts/kit/size.ts';
 import { nakedNumbers } from '../../../src/facts/allowed.ts';
 import { parts, plain } from '../../../src/facts/written.ts';
+import * as values from '../../../src/generated/fact-values.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { allowedOf } from '../../../scripts/check-numbers.ts';
@@ -122,6 +123,42 @@ describe('marks(state, size, locale)', () => {
       }
     });
   }
+});
+
+/** Facts whose source hedges them. */
+const hedgedFacts = new Set(
+  Object.values(values).flatMap((fact) => ('bound' in fact ? [fact.id as string] : [])),
+);
+const hedge: Record<Locale, { before: RegExp; after: RegExp }> = {
+  en: { before: /(?:more than|over|about|close to|up to|at least|at most) $/, after: /(?!)/ },
+  zh: { before: /(?:超过?|约|接近|至多(?:超出)?)$/, after: /^(?:以上|左右|多)/ },
+};
+
+test('a figure that its source hedges is hedged where it is the value of a mark', () => {
+  const bare: string[] = [];
+  for (const { chart, cursor } of loaded) {
+    for (const locale of locales) {
+      for (const state of chart.states) {
+        for (const { target, value } of cursor.marks(state, sizes[1], locale)) {
+          const all = parts(value);
+          // One fact may be written twice: its figure, and the moment it speaks of.
+          const ids = new Set(
+            all.flatMap(({ from = '' }) => (hedgedFacts.has(from) ? [from] : [])),
+          );
+          for (const id of ids) {
+            const hedged = all.some(
+              ({ from }, i) =>
+                from === id &&
+                (hedge[locale].before.test(all[i - 1]?.text ?? '') ||
+                  hedge[locale].after.test(all[i + 1]?.text ?? '')),
+            );
+            if (!hedged) bare.push(`${chart.id} ${state} ${target}: ${plain(value)}`);
+          }
+        }
+      }
+    }
+  }
+  expect(bare).toEqual([]);
 });
 
 describe('the description of a state', () => {
