@@ -123,9 +123,21 @@ export function startStory(
     else target.scrollIntoView({ block: 'start', behavior });
   }
 
+  /**
+   * The focus goes along with a step, so that Tab goes on from where the reader is now. It stays on what
+   * lies outside the story, as the buttons that step.
+   */
+  function takeAlong(element: HTMLElement): void {
+    const { activeElement } = root.ownerDocument;
+    if (activeElement && !activeElement.contains(root) && !root.contains(activeElement)) return;
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  }
+
   /** Says aloud where a step has led and what changed in the drawing. */
   function tell(before: Stop | undefined, now: Stop, element: HTMLElement): void {
     stepping = false;
+    takeAlong(element);
     const stage = element.closest<HTMLElement>('[data-stage]');
     const heading = element.querySelector('h1, h2, h3')?.textContent?.trim();
     const from = before?.chart === now.chart ? before?.state : undefined;

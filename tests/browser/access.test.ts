@@ -59,8 +59,7 @@ for (const locale of locales) {
       expect(headings.filter(({ level }) => level === 1).length).toBe(1);
       headings.forEach(({ level, text }, index) => {
         expect(text).not.toBe('');
-        if (index > 0)
-          expect(level, text).toBeLessThanOrEqual(headings[index - 1]!.level + 1);
+        if (index > 0) expect(level, text).toBeLessThanOrEqual(headings[index - 1]!.level + 1);
       });
       expect(await page.locator('.chapter h2').count()).toBe(charts.length);
       expect(await page.locator('.step h3').count()).toBe(
@@ -143,79 +142,5 @@ for (const locale of locales) {
       expect(faults).toEqual([]);
       await close();
     });
-  });
-}
-
-for (const locale of locales) {
-  test(`by keyboard alone: from the address bar to a value in the last chart, and back, ${locale}`, async () => {
-    const { page, faults, close } = await visit(pagePath(locale), { viewport: screens.desktop });
-    await settled(page);
-    const focus = () =>
-      page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return {
-          tag: element.localName,
-          role: element.getAttribute('role'),
-          className: element.className,
-          ringed: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-        };
-      });
-
-    // Into the page, past the bar, into the story.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    // The arrow steps from card to card to the last chart's first step.
-    const goal = `${last.id}-${last.states[0]}`;
-    for (let presses = 0; (await currentAddress(page)) !== goal; presses++) {
-      expect(presses, 'presses of the arrow').toBeLessThan(90);
-      const before = await currentAddress(page);
-      await page.keyboard.press('ArrowRight');
-      await page.waitForFunction(
-        (before) => document.querySelector<HTMLElement>('.current')?.dataset.address !== before,
-        before,
-      );
-    }
-    // Tab goes on from where the reader is looking, to the drawing.
-    await page.waitForFunction((hash) => location.hash === `#${hash}`, goal);
-    for (let presses = 0; (await focus()).className !== 'cursor'; presses++) {
-      expect(presses, 'presses of Tab').toBeLessThan(60);
-      await page.keyboard.press('Tab');
-    }
-    expect((await focus()).ringed).toBe(true);
-    expect(
-      await page.evaluate(
-        () => document.activeElement!.closest<HTMLElement>('[data-stage]')!.dataset.stage,
-      ),
-    ).toBe(last.id);
-
-    // A value: shown, and spoken.
-    await page.keyboard.press('ArrowRight');
-    const stage = page.locator(`[data-stage="${last.id}"] .picture`);
-    await expect.poll(() => stage.locator('.cursor-tip').first().textContent()).toMatch(/\S/);
-    await page.keyboard.press('ArrowRight');
-    const spoken = stage.locator('[aria-live="polite"]').first();
-    await expect.poll(() => spoken.textContent()).toMatch(/\d|\p{sc=Han}/u);
-    expect(await currentAddress(page), 'the arrows are the drawing’s while it has the focus').toBe(
-      goal,
-    );
-
-    // And back: Escape leaves the mark, Shift+Tab the drawing, the arrow steps back to the opening.
-    await page.keyboard.press('Escape');
-    expect(await stage.locator('.cursor-tip').first().isVisible()).toBe(false);
-    await page.keyboard.press('Shift+Tab');
-    expect((await focus()).className).not.toBe('cursor');
-    for (let presses = 0; (await currentAddress(page)) !== ''; presses++) {
-      expect(presses, 'presses back').toBeLessThan(90);
-      const before = await currentAddress(page);
-      await page.keyboard.press('ArrowLeft');
-      await page.waitForFunction(
-        (before) => document.querySelector<HTMLElement>('.current')?.dataset.address !== before,
-        before,
-      );
-    }
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    expect(faults).toEqual([]);
-    await close();
   });
 }

@@ -23,6 +23,7 @@ import {
   urbanisation2024,
 } from '../../generated/fact-values.ts';
 import type { Figure } from '../../facts/format.ts';
+import type { Hedge } from '../../facts/verdict.ts';
 
 /** A piece of the metro, laid end to end with the others: from and to in km of the whole. */
 export interface Leg {
@@ -34,7 +35,7 @@ export interface Leg {
   /** The length of the piece, where a source or a difference gives it. */
   added?: Figure;
   /** The length of the whole at its end, where a source gives it. */
-  total?: Figure & { bound?: string };
+  total?: Figure & { bound?: Hedge };
   /** The moment of its opening. */
   when: string;
 }
