@@ -54,6 +54,8 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
   let marks: readonly MarkInfo[] = [];
   let until = 0;
   let frames = 0;
+  /** How often the reader has left: a key that is still being answered then comes too late. */
+  let departures = 0;
 
   const make = (className: string, attributes: Record<string, string> = {}) => {
     const element = document.createElement('div');
@@ -132,6 +134,7 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
   };
 
   const leave = () => {
+    departures++;
     at = -1;
     place();
   };
@@ -166,8 +169,9 @@ export function startCursor(options: CursorOptions): DataCursor | undefined {
     event.stopPropagation();
     if (event.key === 'Escape') return leave();
     event.preventDefault();
+    const before = departures;
     marks = await listMarks();
-    if (!marks.length) return;
+    if (!marks.length || departures !== before) return;
     if (event.key === 'Enter') {
       const { value = '', note = '' } = marks[at] ?? {};
       const [fact] = factsIn(value + note);

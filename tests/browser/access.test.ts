@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { languageTag, locales } from '../../src/i18n/locales.ts';
@@ -7,16 +6,13 @@ import { axeFindings } from './axe.ts';
 import { screens, settled, site } from './harness.ts';
 
 const { visit } = site();
-const last = charts.at(-1)!;
+
 const middle = charts[Math.floor(charts.length / 2)]!;
 const places = {
   top: '',
   middle: `#${middle.id}-${middle.states[1]}`,
   end: '#ending',
 } as const;
-
-const currentAddress = (page: Page) =>
-  page.evaluate(() => document.querySelector<HTMLElement>('.current')?.dataset.address);
 
 for (const locale of locales) {
   describe(`the story for axe, ${locale}`, () => {
