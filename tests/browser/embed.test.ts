@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { frameOf } from '../../src/embed/frame.ts';
+import names from '../../src/generated/embed/names.json' with { type: 'json' };
+import { views } from '../../src/embed/query.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
 import { axeFindings } from './axe.ts';
@@ -98,6 +100,38 @@ describe('the weight', () => {
         await close();
       },
     );
+});
+
+test.each(views)(
+  'nothing is kept in the browser and nobody else is asked for anything: %s',
+  async (view) => {
+    const { page, faults, close } = await visit(embed('energy', `?view=${view}`));
+    await page.locator('.fact:visible').first().click();
+    await page.waitForSelector('.slip:popover-open');
+    await page.keyboard.press('Escape');
+    expect(await page.context().cookies()).toEqual([]);
+    const kept = await page.evaluate(async () => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]);
+    expect(kept).toEqual(['', 0, 0, 0, 0, 0]);
+    // A request to another origin is a fault.
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test('no style of a chart goes by the height of the window', () => {
+  const sheets = charts.map(({ id }) => (names as Record<string, string>)[`${id}.css`]!);
+  for (const sheet of sheets) {
+    const css = readFileSync(join(root, 'dist/embed', sheet), 'utf8');
+    expect(css.length).toBeGreaterThan(5000);
+    expect(css.match(/[\d.]+[sld]?v(h|b|min|max)\b|\((min|max)-height/g)).toBeNull();
+  }
 });
 
 describe('stepping', () => {
@@ -250,6 +284,18 @@ describe('the views', () => {
     await close();
   });
 
+  test.each(charts.map(({ id }) => id))('nonsense falls back in every chart: %s', async (id) => {
+    const query = '?state=%00&view=Static&theme=DARK&title=&edition=-1&childId=<b>#?secret=x!';
+    const { page, faults, close } = await visit(embed(id, query, 'zh'));
+    const { states } = charts.find((chart) => chart.id === id)!;
+    expect((await drawn(page)).map(({ state }) => state)).toEqual([states[0]]);
+    expect(await seen(page)).toMatchObject({ buttons: 2, drawings: 1 });
+    expect((await seen(page)).headlines).toHaveLength(1);
+    expect(await page.locator('.edition:visible').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('a chart that does not exist is a page that says so', async () => {
     const { page, faults, close } = await visit(embed('nothing'));
     expect(faults.some((fault) => fault.startsWith('404'))).toBe(true);
@@ -360,6 +406,26 @@ describe('axe finds nothing', () => {
           expect(await axeFindings(page)).toEqual([]);
           await close();
         });
+
+  test.each(views)('%s, in forced colours', async (view) => {
+    const { page, close } = await visit(embed('energy', `?view=${view}`), {
+      viewport: { width: 390, height: 844 },
+      forcedColors: 'active',
+    });
+    expect(await axeFindings(page)).toEqual([]);
+    await close();
+  });
+
+  test.each(['light', 'dark'])('docked, %s', async (theme) => {
+    const { page, close } = await visit(embed('energy', `?view=unrolled&theme=${theme}`), {
+      viewport: { width: 900, height: 800 },
+      reducedMotion: 'no-preference',
+    });
+    await page.waitForSelector('.stage');
+    await page.waitForTimeout(600);
+    expect(await axeFindings(page)).toEqual([]);
+    await close();
+  });
 
   test.each(charts.map(({ id }) => id))('%s', async (id) => {
     const { page, close } = await visit(embed(id), { viewport: { width: 320, height: 900 } });
