@@ -10,6 +10,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { zh } from '../src/i18n/zh.ts';
+import { drawnText } from './drawn-text.ts';
+import type { DrawnText } from './drawn-text.ts';
 
 interface Face {
   family: string;
@@ -62,7 +64,8 @@ const always =
   latin(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')) +
   '‘’“”–—…·×°²³→−≈½éüö';
 
-const faces: readonly Face[] = [
+/** The faces of pages; those of Chinese drawings are cut by drawnFaces(). */
+const pageFaces: readonly Face[] = [
   ...[400, 600].map((weight) => ({
     // A cut font is a changed font: it may not carry the reserved name "Source".
     family: 'Ballast Serif',
@@ -96,14 +99,6 @@ const faces: readonly Face[] = [
     display: 'swap',
   },
   {
-    family: 'Ballast Sans SC',
-    weight: 400,
-    file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
-    characters: ({ drawings }) => sharedSigns + unique(drawings).filter(isHan).join(''),
-    range: han,
-    display: 'swap',
-  },
-  {
     // For running text, whose Han is the reader's own font while its digits are Inter.
     family: 'Ballast Signs SC',
     weight: 400,
@@ -113,6 +108,50 @@ const faces: readonly Face[] = [
     display: 'optional',
   },
 ];
+
+/** "U+4E00,U+4E03-4E05": the characters of a text as CSS names them. */
+export function unicodeRange(text: string): string {
+  const codes = [...new Set(text)].map((char) => char.codePointAt(0)!).sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
+}
+
+/**
+ * Deals the characters of the drawings out to files, each character to one: those the story opens with,
+ * those that several charts share, those of one chart alone. A page fetches a file only when it shows one
+ * of its characters, so the first screen waits for a small one and a page of one chart leaves the others.
+ */
+export function filesOfDrawings(drawn: DrawnText, opening: readonly string[]): string[] {
+  const users = new Map<string, number>();
+  for (const text of Object.values(drawn))
+    for (const char of new Set(text)) users.set(char, (users.get(char) ?? 0) + 1);
+  const first = new Set(opening.flatMap((id) => [...(drawn[id] ?? '')]));
+  const rest = (text: string) => [...new Set(text)].filter((char) => !first.has(char));
+  const shared = rest([...users.keys()].join('')).filter((char) => users.get(char)! > 1);
+  const own = Object.values(drawn).map((text) =>
+    rest(text).filter((char) => users.get(char) === 1),
+  );
+  return [[...first], shared, ...own].map((file) => file.sort().join('')).filter(Boolean);
+}
+
+/** The first chart and the explorer come drawn with the story. */
+const openingCharts = ['ballast', 'explorer'];
+
+const drawnFaces = (drawn: DrawnText): Face[] =>
+  filesOfDrawings(drawn, openingCharts).map((text, index) => ({
+    family: 'Ballast Sans SC',
+    weight: 400,
+    file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+    characters: () => (index === 0 ? sharedSigns : '') + text,
+    range: unicodeRange((index === 0 ? sharedSigns : '') + text),
+    display: 'swap',
+  }));
 
 /** Reads the text of the site from its sources. */
 export function siteText(root: string): SiteText {
@@ -149,7 +188,7 @@ export async function makeFonts(root: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const site = siteText(root);
   const made: { face: Face; name: string }[] = [];
-  for (const face of faces) {
+  for (const face of [...pageFaces, ...drawnFaces(await drawnText(root))]) {
     const characters = unique(face.characters(site)).join('') + ' ';
     const keepFeatures = face.range ? undefined : latinFeatures;
     const hash = createHash('sha256')
