@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import astro from 'eslint-plugin-astro';
 
 export default tseslint.config(
-  { ignores: ['dist', 'sheet', 'bench', '.astro', 'src/generated', 'node_modules'] },
+  { ignores: ['dist', 'sheet', '/bench', '.astro', 'src/generated', 'node_modules'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

@@ -1,113 +1,95 @@
 /**
- * `npm run bench`: how long a cold build takes and how much memory, and what each kind of page weighs
- * over the wire, and how long the travel times take. One table, and the same as JSON in bench/result.json. Never fails on a time.
+ * `npm run bench`: times, memory and weight of everything, as one table, and the same as JSON in
+ * bench/result.json. Never fails on a time.
+ *
+ * `npm run bench -- build weight` measures only these sections, `--runs 5` how often (three by default),
+ * `--profile` leaves traces in bench/ that a browser's tools open.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { locales } from '../src/i18n/locales.ts';
-import { pagePath } from '../src/i18n/paths.ts';
-import { benchEmbeds, embedLines } from './bench-embed.ts';
-import { benchFacts, factSizes, factsLines } from './bench-facts.ts';
-import { benchTravel, travelLines } from './bench-travel.ts';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { barePage, barePath } from './bench/bare.ts';
+import { host } from './bench/host.ts';
+import { tableLines } from './bench/row.ts';
+import type { Row } from './bench/row.ts';
+import type { Bench } from './bench/section.ts';
+import { sections } from './bench/sections.ts';
+import { build } from './build.ts';
 import { launch } from './lib/browser.ts';
-import { serve } from './serve.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
-const port = 4329;
+const folder = join(root, 'bench');
 
-/** A build in a process of its own, from nothing: caches and generated files removed first. */
-function coldBuild(): { seconds: number; peakMiB: number } {
-  for (const made of [
-    'dist',
-    '.astro',
-    '.cache',
-    'src/generated',
-    'node_modules/.astro',
-    'node_modules/.vite',
-  ]) {
-    rmSync(join(root, made), { recursive: true, force: true });
-  }
-  const script = `
-    const started = performance.now();
-    const { build } = await import('./scripts/build.ts');
-    await build(${JSON.stringify(root)});
-    console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, peakMiB: process.resourceUsage().maxRSS / 1024 }));`;
-  const { status, stdout, stderr } = spawnSync('node', ['--input-type=module', '-e', script], {
-    cwd: root,
-    encoding: 'utf8',
+/** What was asked for; throws one sentence when it is not there. */
+function asked() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { runs: { type: 'string', default: '3' }, profile: { type: 'boolean' } },
   });
-  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1)!);
+  const known = sections.map(({ id }) => id);
+  const unknown = positionals.find((id) => !known.includes(id));
+  if (unknown) throw new Error(`"${unknown}" is no section of the bench: ${known.join(', ')}.`);
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) {
+    throw new Error(`--runs is "${values.runs}": give a whole number from 1.`);
+  }
+  const chosen = sections.filter(({ id }) => !positionals.length || positionals.includes(id));
+  return { runs, chosen, profile: values.profile ? folder : undefined };
 }
 
-const kindOf = (path: string): 'html' | 'css' | 'js' | 'fonts' | 'other' => {
-  if (path.endsWith('/') || path.endsWith('.html')) return 'html';
-  if (path.endsWith('.css')) return 'css';
-  if (path.endsWith('.js')) return 'js';
-  return path.endsWith('.woff2') ? 'fonts' : 'other';
+/** The machine, and how busy it is: other people's work makes every time longer. */
+const machine = (): string =>
+  `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
+  `Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
+
+/** A line that says what is going on in a terminal, and nothing elsewhere. */
+function say(words: string): void {
+  if (!process.stdout.isTTY || process.env.CI) return;
+  process.stdout.write(`\r\u001b[K${words}`);
+}
+
+let browser: Promise<Browser> | undefined;
+let served: ReturnType<typeof host> | undefined;
+const bench: Omit<Bench, 'runs' | 'profile'> = {
+  root,
+  say,
+  browser: () => (browser ??= launch()),
+  async origin() {
+    served ??= build(root).then(() =>
+      host(join(root, 'dist'), new Map([[barePath, barePage(root)]])),
+    );
+    return (await served).origin;
+  },
 };
 
-/** Bytes over the wire, by kind, of what a page asks for while it is read to its end. Text counts as gzip. */
-async function weigh(path: string, browser: Awaited<ReturnType<typeof launch>>) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'load' });
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
-      scrollTo(0, y);
-      await new Promise((done) => requestAnimationFrame(done));
+try {
+  const { runs, chosen, profile } = asked();
+  mkdirSync(folder, { recursive: true });
+  const begun = { machine: machine(), date: new Date().toISOString() };
+  console.log(begun.machine);
+  const result: Record<string, readonly Row[] | { fault: string }> = {};
+  for (const { id, title, measure } of chosen) {
+    try {
+      const rows = await measure({ ...bench, runs, profile });
+      result[id] = rows;
+      say('');
+      console.log(`\n${tableLines(title, rows).join('\n')}`);
+    } catch (error) {
+      // The others may still be measured.
+      const fault = (error as Error).message;
+      result[id] = { fault };
+      say('');
+      console.log(`\n${title}: ${fault}`);
     }
-    await document.fonts.ready;
-  });
-  await page.close();
-  const bytes = { html: 0, css: 0, js: 0, fonts: 0, other: 0, all: 0 };
-  for (const url of asked) {
-    const file = join(root, 'dist', url.endsWith('/') ? `${url}index.html` : url);
-    const content = readFileSync(file);
-    const size = kindOf(url) === 'fonts' ? content.length : gzipSync(content, { level: 9 }).length;
-    bytes[kindOf(url)] += size;
-    bytes.all += size;
+    const all = { ...begun, load: loadavg()[0], runs, sections: result };
+    writeFileSync(join(folder, 'result.json'), `${JSON.stringify(all, null, 2)}\n`);
   }
-  return bytes;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }
-
-const build = coldBuild();
-const travel = benchTravel(root);
-const facts = benchFacts(root, factSizes);
-const server = await serve(root, port);
-const browser = await launch();
-const pages: Record<string, Awaited<ReturnType<typeof weigh>>> = {};
-for (const locale of locales) {
-  for (const page of ['', 'facts/', 'method/']) {
-    pages[pagePath(locale, page)] = await weigh(pagePath(locale, page), browser);
-  }
-}
-const embeds = await benchEmbeds(root, `http://localhost:${port}`, browser);
-await browser.close();
-await server.stop();
-
-const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(8);
-console.log(machine);
-console.log(`cold build: ${build.seconds.toFixed(1)} s, peak ${Math.round(build.peakMiB)} MiB`);
-console.log(travelLines(travel).join('\n'));
-console.log(factsLines(facts).join('\n'));
-console.log(
-  'kB over the wire, gzip'.padEnd(24) +
-    ['HTML', 'CSS', 'JS', 'fonts', 'other', 'all'].map((h) => h.padStart(8)).join(''),
-);
-for (const [path, { html, css, js, fonts, other, all }] of Object.entries(pages)) {
-  console.log(path.padEnd(24) + [html, css, js, fonts, other, all].map(kB).join(''));
-}
-console.log(embedLines(embeds).join('\n'));
-mkdirSync(join(root, 'bench'), { recursive: true });
-writeFileSync(
-  join(root, 'bench/result.json'),
-  `${JSON.stringify({ machine, build, travel, facts, pages, embeds }, null, 2)}\n`,
-);
-process.exit(0);
+await (await browser)?.close();
+await (await served)?.stop();

@@ -42,7 +42,7 @@ export async function browserPath(): Promise<string> {
   );
 }
 
-/** Starts the browser, headless and talking to nobody. The caller closes it. */
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: flags });
+/** Starts the browser, headless and talking to nobody, with further flags if wanted. The caller closes it. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: [...flags, ...more] });
 }

@@ -48,19 +48,24 @@ export async function makePortable(dist: string, site = process.env.SITE): Promi
   removeUnused(dist, files, all);
 }
 
+/** The name of a script wherever it stands, without the folders before it. */
+const scriptName = /[\w.@~$-]+\.js\b/g;
+
 /** Scripts that nothing needs any more once they are classic. */
 function removeUnused(
   dist: string,
   files: readonly string[],
   scripts: ReadonlyMap<string, Classic>,
 ): void {
-  const text = files
-    .filter((file) => /\.(html|js)$/.test(file))
-    .map((file) => readFileSync(join(dist, file), 'utf8'))
-    .join('\n');
+  const uses = new Map<string, number>();
+  for (const file of files) {
+    if (!/\.(html|js)$/.test(file)) continue;
+    for (const [name] of readFileSync(join(dist, file), 'utf8').matchAll(scriptName)) {
+      uses.set(name, (uses.get(name) ?? 0) + 1);
+    }
+  }
   for (const name of scripts.keys()) {
-    const uses = text.split(name).length - 1;
     // Each script names itself once.
-    if (uses <= 1) rmSync(join(dist, assets, name));
+    if ((uses.get(name) ?? 0) <= 1) rmSync(join(dist, assets, name));
   }
 }

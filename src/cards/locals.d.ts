@@ -4,7 +4,7 @@ declare global {
   namespace App {
     interface Locals {
       /** The one step a page shows, for the parts of its chapter that are rendered on it. */
-      card?: { chart: string; state: string; locale: Locale };
+      card?: { chart: string; state: string; locale: Locale; drawings: string };
     }
   }
 }

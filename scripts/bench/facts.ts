@@ -1,9 +1,8 @@
 /**
  * How the pipeline and the build grow with the number of facts: the project's own, and copies of the
- * project with facts made up in their likeness. Part of `npm run bench`; `node scripts/bench-facts.ts`
- * alone, with sizes as arguments if others are wanted.
+ * project with facts made up in their likeness.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -14,18 +13,14 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { timed } from './timed.ts';
+import type { Run } from './timed.ts';
+import type { Row } from './row.ts';
+import type { Section } from './section.ts';
 
-interface Run {
-  seconds: number;
-  /** Of the processor, all threads added up: on a busy machine the fairer number. */
-  cpuSeconds: number;
-  peakMiB: number;
-}
-
-export interface FactsBench {
+interface FactsBench {
   facts: number;
   pipeline: Run;
   build: Run;
@@ -70,21 +65,6 @@ function fact(i: number): string {
 ${derived ? sum : ''}`;
 }
 
-/** Runs a piece of script in a process of its own, in a folder. */
-function timed(folder: string, script: string): Run {
-  const whole = `const started = performance.now();
-    ${script}
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMiB: maxRSS / 1024 }));`;
-  const { status, stdout, stderr } = spawnSync('node', ['--input-type=module', '-e', whole], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new Error(`The run failed: ${stderr.slice(0, 500)}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1)!);
-}
-
 /** A copy of the project with `extra` facts more. Its files are those that git knows. */
 function copyWith(root: string, extra: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'ballast-facts-'));
@@ -113,7 +93,7 @@ function weightOf(dist: string): number {
 }
 
 /** @param sizes how many facts in all; the project's own count is the least */
-export function benchFacts(root: string, sizes: readonly number[]): FactsBench[] {
+function benchFacts(root: string, sizes: readonly number[]): FactsBench[] {
   const file = join(root, 'src/generated/facts.json');
   const own = (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).length;
   return sizes.map((size) => {
@@ -136,24 +116,26 @@ export function benchFacts(root: string, sizes: readonly number[]): FactsBench[]
   });
 }
 
-/** As lines of a table. */
-export function factsLines(rows: readonly FactsBench[]): string[] {
-  const run = ({ seconds, cpuSeconds, peakMiB }: Run) =>
-    `${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} CPU s, ${Math.round(peakMiB)} MiB`;
-  return [
-    `${'facts'.padStart(8)}  ${'pipeline'.padEnd(32)}${'build'.padEnd(32)}story, gzip`,
-    ...rows.map(
-      ({ facts, pipeline, build, storyBytes }) =>
-        `${String(facts).padStart(8)}  ${run(pipeline).padEnd(32)}${run(build).padEnd(32)}${(storyBytes / 1000).toFixed(1)} kB`,
-    ),
-  ];
-}
-
 /** The facts there were when the bench was laid down, ten times and a hundred times as many. */
-export const factSizes = [459, 4_590, 45_900] as const;
+const factSizes = [459, 4_590, 45_900] as const;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = resolve(fileURLToPath(import.meta.url), '../..');
-  const asked = process.argv.slice(2).map(Number);
-  console.log(factsLines(benchFacts(root, asked.length ? asked : factSizes)).join('\n'));
-}
+export const facts: Section = {
+  id: 'facts',
+  title: 'Growth with the number of facts',
+  measure({ root, say }) {
+    return factSizes.flatMap((size): Row[] => {
+      say(`${size} facts`);
+      const [{ facts: count, pipeline, build, storyBytes }] = benchFacts(root, [size]) as [
+        FactsBench,
+      ];
+      const name = (what: string) => `${count.toLocaleString('en-GB')} facts, ${what}`;
+      return [
+        { name: name('pipeline'), unit: 's', runs: [pipeline.seconds] },
+        { name: name('pipeline, memory at most'), unit: 'MiB', runs: [pipeline.peakMiB] },
+        { name: name('build'), unit: 's', runs: [build.seconds] },
+        { name: name('build, memory at most'), unit: 'MiB', runs: [build.peakMiB] },
+        { name: name('English story without fonts'), unit: 'kB', runs: [storyBytes / 1000] },
+      ];
+    });
+  },
+};

@@ -1,26 +1,25 @@
 /**
  * How long the travel times take: the graph and all dates for the stations as they are, and for
- * networks made up in their likeness. Part of `npm run bench`; `node scripts/bench-travel.ts` alone.
+ * networks made up in their likeness.
  */
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createContext } from './lib/context.ts';
-import { ORIGIN } from './lib/rail/model.ts';
-import type { RailCity } from './lib/rail/model.ts';
-import type { SegmentRow } from './lib/rail/rows.ts';
-import { check, travelCities } from './lib/rail/travel.ts';
-import type { TravelInput } from './lib/rail/travel.ts';
-import { facts } from './steps/facts.ts';
-import { geography } from './steps/geography.ts';
-import { rail } from './steps/rail.ts';
-import { travelInput } from './steps/travel.ts';
+import { createContext } from '../lib/context.ts';
+import { ORIGIN } from '../lib/rail/model.ts';
+import type { RailCity } from '../lib/rail/model.ts';
+import type { SegmentRow } from '../lib/rail/rows.ts';
+import { check, travelCities } from '../lib/rail/travel.ts';
+import type { TravelInput } from '../lib/rail/travel.ts';
+import { facts } from '../steps/facts.ts';
+import { geography } from '../steps/geography.ts';
+import { rail } from '../steps/rail.ts';
+import { travelInput } from '../steps/travel.ts';
+import type { Section } from './section.ts';
 
-export interface TravelBench {
+interface TravelBench {
   stations: number;
   pieces: number;
   cities: number;
-  /** Of five runs: the graph and the fastest ways of every date, and the check. */
-  medianMs: number;
+  /** ms: the graph and the fastest ways of every date, and the check. */
+  runs: number[];
 }
 
 /** Numbers that look random and are the same in every run: the generator of Park and Miller. */
@@ -86,13 +85,12 @@ function measure(input: TravelInput, stations: number): TravelBench {
     check(input);
     return performance.now() - started;
   });
-  const [, , medianMs = 0] = runs.sort((a, b) => a - b);
   const { segments, cities } = input;
-  return { stations, pieces: segments.length, cities: cities.length, medianMs };
+  return { stations, pieces: segments.length, cities: cities.length, runs };
 }
 
 /** Runs the benchmark on the data of `root`. Throws when the data have faults. */
-export function benchTravel(root: string): TravelBench[] {
+function benchTravel(root: string): TravelBench[] {
   const { context, problems } = createContext(root);
   for (const step of [facts, geography, rail]) step(context);
   const input = travelInput(context);
@@ -104,14 +102,13 @@ export function benchTravel(root: string): TravelBench[] {
   ];
 }
 
-/** The result as lines of a table. */
-export const travelLines = (rows: readonly TravelBench[]): string[] =>
-  rows.map(
-    ({ stations, pieces, cities, medianMs }) =>
-      `travel times, ${stations} stations, ${pieces} pieces, ${cities} cities: ${medianMs.toFixed(medianMs < 100 ? 1 : 0)} ms`,
-  );
-
-const self = fileURLToPath(import.meta.url);
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === self) {
-  console.log(travelLines(benchTravel(resolve(self, '../..'))).join('\n'));
-}
+export const travel: Section = {
+  id: 'travel',
+  title: 'Travel times of every date',
+  measure: ({ root }) =>
+    benchTravel(root).map(({ stations, pieces, cities, runs }) => ({
+      name: `${stations} stations, ${pieces} pieces, ${cities} cities`,
+      unit: 'ms',
+      runs,
+    })),
+};

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { charts } from '../src/charts/index.ts';
-import { locales } from '../src/i18n/locales.ts';
-import { pagePath } from '../src/i18n/paths.ts';
+import { charts } from '../../src/charts/index.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { pagePath } from '../../src/i18n/paths.ts';
+import type { Section } from './section.ts';
 
-export interface EmbedCost {
+interface EmbedCost {
   path: string;
   /** gzip, without the picture that stands until the chart is drawn. */
   bytes: number;
@@ -21,7 +22,7 @@ export interface EmbedCost {
 const slow = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, cpu: 4 };
 
 /** Weighs and times every embed of the built site behind `origin`. */
-export async function benchEmbeds(root: string, origin: string, browser: Browser) {
+async function benchEmbeds(root: string, origin: string, browser: Browser) {
   const weigh = (path: string) =>
     gzipSync(readFileSync(join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path)), {
       level: 9,
@@ -59,14 +60,16 @@ export async function benchEmbeds(root: string, origin: string, browser: Browser
   return costs;
 }
 
-export const embedLines = (costs: readonly EmbedCost[]): string[] => [
-  'embed'.padEnd(24) +
-    ['kB', 'picture', 'requests', 'drawn ms'].map((h) => h.padStart(10)).join(''),
-  ...costs.map(
-    ({ path, bytes, picture, requests, drawn }) =>
-      path.padEnd(24) +
-      [(bytes / 1000).toFixed(1), (picture / 1000).toFixed(1), requests, drawn]
-        .map((value) => String(value).padStart(10))
-        .join(''),
-  ),
-];
+export const embeds: Section = {
+  id: 'embeds',
+  title: 'Embedded charts on a slow phone',
+  async measure({ root, origin, browser }) {
+    const costs = await benchEmbeds(root, await origin(), await browser());
+    return costs.flatMap(({ path, bytes, picture, requests, drawn }) => [
+      { name: `${path}, first load`, unit: 'kB', runs: [bytes / 1000], budget: 45 },
+      { name: `${path}, its first picture`, unit: 'kB', runs: [picture / 1000] },
+      { name: `${path}, requests`, unit: '', runs: [requests] },
+      { name: `${path}, drawn after`, unit: 'ms', runs: [drawn] },
+    ]);
+  },
+};
