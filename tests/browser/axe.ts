@@ -22,6 +22,7 @@ export async function axeFindings(page: Page, within = 'html'): Promise<string[]
       const { axe } = globalThis as unknown as { axe: Axe };
       const { violations } = await axe.run(document.querySelector(within)!, {
         runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
       });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, target }) => `${id}: ${String(target[0])} ${html.slice(0, 160)}`),

@@ -1,57 +1,184 @@
+import { parseHTML } from 'linkedom';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/index.ts';
+import { places } from '../../src/cards/order.ts';
+import { stillDrawings } from '../../src/cards/drawings.ts';
+import { chartById, charts } from '../../src/charts/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { pagePath } from '../../src/i18n/paths.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { cardPage, pagePath } from '../../src/i18n/paths.ts';
 import { describeSvg, expected } from './drawing.ts';
 import { firefoxPath, firefoxSite, settledInFirefox } from './firefox.ts';
 import { screens } from './harness.ts';
 import type { Screen } from './harness.ts';
 
-/** The visible drawings of the page within a selector: chart, state, design and themselves as text. */
+interface Shown {
+  chart: string;
+  state: string;
+  size: string;
+  /** The drawing as text. */
+  svg: string;
+  /** Labels that leave the drawing to the left or right: fonts are not set alike in every browser. */
+  outside: string[];
+}
+
+/** The drawings that a reader sees within a selector. Self-contained: it runs inside the page. */
+function drawingsIn(within: string, describe: (element: Element) => string): Shown[] {
+  return Array.from(document.querySelectorAll<SVGSVGElement>(`${within} svg.drawing`))
+    .filter((svg) => svg.getClientRects().length > 0)
+    .map((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const outside = Array.from(svg.querySelectorAll('text'))
+        .filter((text) => {
+          const { left, right, width } = text.getBoundingClientRect();
+          return width > 0 && (left < frame.left - 1 || right > frame.right + 1);
+        })
+        .map((text) => text.textContent ?? '');
+      return {
+        chart: svg.dataset.chart!,
+        state: svg.dataset.state!,
+        size: svg.classList.contains('wide') ? 'wide' : 'narrow',
+        svg: describe(svg),
+        outside,
+      };
+    });
+}
+
+/** The same from here. As one expression, since the policy of the pages lets no text become a function. */
 const drawings = (page: Page, within: string) =>
   page.evaluate(
-    (within, source) => {
-      const describe = new Function(`${source}; return describeSvg`)() as (e: Element) => string;
-      return Array.from(document.querySelectorAll<SVGSVGElement>(`${within} svg.drawing`))
-        .filter((svg) => svg.getClientRects().length > 0)
-        .map((svg) => ({
-          chart: svg.dataset.chart!,
-          state: svg.dataset.state!,
-          size: svg.classList.contains('wide') ? 'wide' : 'narrow',
-          svg: describe(svg),
-        }));
-    },
-    within,
-    describeSvg.toString(),
-  );
+    `(() => { ${describeSvg}; return (${drawingsIn})(${JSON.stringify(within)}, describeSvg); })()`,
+  ) as Promise<Shown[]>;
 
-const steps = charts.flatMap((chart) => chart.states.map((state) => ({ chart: chart.id, state })));
+/** One drawing, of this step, the same as `markup` says for its design, nothing outside its frame. */
+function expectOne(found: Shown[], step: string, markup: (size: string) => string): void {
+  expect(found.map(({ chart, state }) => `${chart}-${state}`)).toEqual([step]);
+  const [{ svg, size, outside }] = found as [Shown];
+  // What has been parsed as HTML writes some names of elements in lower case, depending on the parser.
+  expect(
+    svg.toLowerCase() === markup(size).toLowerCase(),
+    `${step}, ${size}: the same drawing`,
+  ).toBe(true);
+  expect(outside, `${step}, ${size}`).toEqual([]);
+}
+
+/** What a card draws of a step, as text. */
+function onCard(chart: string, state: string, size: string, locale: Locale): string {
+  const markup = stillDrawings(chartById(chart)!, state, locale);
+  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
+  return describeSvg(document.querySelector(`svg.${size}`)!);
+}
 
 describe.skipIf(!firefoxPath())('in Firefox', () => {
   const { visit } = firefoxSite();
 
+  test('faults are noticed', async () => {
+    const { page, faults, close } = await visit('/no/such/page/');
+    await page.evaluate(() => {
+      console.error('said');
+      setTimeout(() => {
+        throw new Error('thrown');
+      });
+    });
+    await settledInFirefox(page);
+    const all = faults.join('\n');
+    for (const fault of [/^404: /m, /^said/m, /thrown/]) expect(all).toMatch(fault);
+    await close();
+  });
+
   for (const locale of locales) {
     for (const screen of Object.keys(screens) as Screen[]) {
+      const viewport = screens[screen];
+
       test(`the story shows at each step what draw gives in Node, ${locale}, ${screen}`, async () => {
-        const { page, faults, close } = await visit(pagePath(locale), {
-          viewport: screens[screen],
-        });
+        const { page, faults, close } = await visit(pagePath(locale), { viewport });
         await settledInFirefox(page);
-        for (const { chart, state } of steps) {
+        for (const { chart, state } of places) {
+          const step = `${chart}-${state}`;
           await page.evaluate(
             (id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }),
-            `${chart}-${state}`,
+            step,
           );
           await settledInFirefox(page);
-          const [shown, ...more] = await drawings(page, `[data-stage="${chart}"] .picture`);
-          expect(more).toEqual([]);
-          expect(`${shown!.chart}-${shown!.state}`).toBe(`${chart}-${state}`);
-          expect(shown!.svg === expected(chart, state, shown!.size, locale), state).toBe(true);
+          expectOne(await drawings(page, `[data-stage="${chart}"] .picture`), step, (size) =>
+            expected(chart, state, size, locale),
+          );
         }
         expect(faults).toEqual([]);
         await close();
       });
+
+      test(`an embedded chart shows each of its states, ${locale}, ${screen}`, async () => {
+        for (const { id, states } of charts) {
+          const { page, faults, close } = await visit(pagePath(locale, `embed/${id}/`), {
+            viewport,
+          });
+          for (const state of states) {
+            await settledInFirefox(page);
+            expectOne(await drawings(page, 'body'), `${id}-${state}`, (size) =>
+              expected(id, state, size, locale),
+            );
+            await page.keyboard.press('ArrowRight');
+          }
+          expect(faults, id).toEqual([]);
+          await close();
+        }
+      });
     }
+
+    test(`a step’s own page shows the step, ${locale}`, async () => {
+      for (const [index, { chart, state }] of places.entries()) {
+        const { page, faults, close } = await visit(pagePath(locale, cardPage(chart, state)), {
+          viewport: index % 2 ? screens.phone : screens.desktop,
+        });
+        const step = `${chart}-${state}`;
+        expectOne(await drawings(page, 'main'), step, (size) => onCard(chart, state, size, locale));
+        expect(faults, step).toEqual([]);
+        await close();
+      }
+    });
+
+    test(`the other views of an embedded chart show their states, ${locale}`, async () => {
+      for (const { id, states } of charts) {
+        const last = states.at(-1)!;
+        const still = await visit(pagePath(locale, `embed/${id}/?view=static&state=${last}`));
+        expectOne(await drawings(still.page, 'body'), `${id}-${last}`, (size) =>
+          expected(id, last, size, locale),
+        );
+        await still.close();
+        const unrolled = await visit(pagePath(locale, `embed/${id}/?view=unrolled`));
+        for (const state of states) {
+          const part = `section[data-state="${state}"]`;
+          await unrolled.page.evaluate(
+            (part) => document.querySelector(part)!.scrollIntoView({ behavior: 'instant' }),
+            part,
+          );
+          await unrolled.page.waitForSelector(`${part} svg[data-state="${state}"]`);
+          expectOne(await drawings(unrolled.page, part), `${id}-${state}`, (size) =>
+            expected(id, state, size, locale),
+          );
+        }
+        expect([...still.faults, ...unrolled.faults], id).toEqual([]);
+        await unrolled.close();
+      }
+    });
+
+    test(`every other page opens without a fault and fits the window, ${locale}`, async () => {
+      for (const path of ['facts/', 'method/', 'steps/']) {
+        const { page, faults, close } = await visit(pagePath(locale, path), {
+          viewport: screens.phone,
+        });
+        await settledInFirefox(page);
+        expect(await page.$$eval('h1', (all) => all.length), path).toBe(1);
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+          path,
+        ).toBe(0);
+        expect(faults, path).toEqual([]);
+        await close();
+      }
+    });
   }
 });

@@ -39,12 +39,6 @@ export interface FirefoxVisit {
   close(): Promise<void>;
 }
 
-export interface FirefoxOptions {
-  viewport?: { width: number; height: number };
-  /** False: the page has no script; what the tests evaluate in it still runs. */
-  javaScriptEnabled?: boolean;
-}
-
 /**
  * Firefox over WebDriver BiDi for the tests of one file, the built site behind a server. To be called in
  * a `describe.skipIf(!firefoxPath())`.
@@ -74,7 +68,7 @@ export function firefoxSite() {
     /** Opens a path of the site, or a whole address (`file:` too), in a fresh profile. */
     async visit(
       address: string,
-      { viewport = screens.desktop, javaScriptEnabled = true }: FirefoxOptions = {},
+      { viewport = screens.desktop }: { viewport?: { width: number; height: number } } = {},
     ): Promise<FirefoxVisit> {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
@@ -92,7 +86,6 @@ export function firefoxSite() {
         if (!url.startsWith(home) && !url.startsWith('data:')) faults.push(`elsewhere: ${url}`);
       });
       await page.setViewport(viewport);
-      if (!javaScriptEnabled) await page.setJavaScriptEnabled(false);
       await page.goto(whole, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return { page, faults, close: () => context.close() };

@@ -20,7 +20,7 @@ const stepThrough = (page: Page, count: number) =>
     const places = () =>
       Array.from(
         document.querySelectorAll<SVGGraphicsElement>(
-          'main section.step, svg.drawing :is(path, rect, circle, text, line)',
+          'section.step, section.state, svg.drawing :is(path, rect, circle, text, line, use)',
         ),
       ).flatMap((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
@@ -33,9 +33,12 @@ const stepThrough = (page: Page, count: number) =>
     const seen: string[] = [];
     for (let step = 0; step < count; step++) {
       const left = document.querySelector('.current');
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }),
+      );
       for (let i = 0; i < 60 && document.querySelector('.current') === left; i++) await frame();
-      const at = document.querySelector<HTMLElement>('.current')?.dataset.address ?? '';
+      const { address, state } = document.querySelector<HTMLElement>('.current')?.dataset ?? {};
+      const at = address ?? state ?? '';
       seen.push(at);
       await frame();
       const running = document.getAnimations().length;
@@ -50,6 +53,15 @@ const stepThrough = (page: Page, count: number) =>
     }
     return { found: found.slice(0, 10), seen };
   }, count);
+
+/** What animates one frame from now. */
+const moving = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    return document
+      .getAnimations()
+      .map((a) => (a.effect as KeyframeEffect).target?.outerHTML.slice(0, 120));
+  });
 
 const stops = (page: Page) => page.locator('[data-stop]').count();
 
@@ -86,8 +98,98 @@ describe('without motion', () => {
   });
 });
 
+describe('without motion, elsewhere', () => {
+  for (const locale of locales) {
+    test(`no step of an embedded chart moves anything, ${locale}`, async () => {
+      for (const { id, states } of charts) {
+        const { page, faults, close } = await visit(pagePath(locale, `embed/${id}/`), {
+          viewport: { width: 700, height: 900 },
+        });
+        await settled(page);
+        const { found, seen } = await stepThrough(page, states.length - 1);
+        expect(found, id).toEqual([]);
+        expect(seen, id).toEqual(states.slice(1));
+        expect(faults, id).toEqual([]);
+        await close();
+      }
+    });
+  }
+
+  test('no drawing of an unrolled chart arrives moving, nor in a window too small to pin one', async () => {
+    for (const { path, viewport, parts } of [
+      ...charts.map(({ id, states }) => ({
+        path: `/embed/${id}/?view=unrolled`,
+        viewport: { width: 700, height: 900 },
+        parts: states.map((state) => `section[data-state="${state}"]`),
+      })),
+      { path: '/', viewport: { width: 320, height: 256 }, parts: steps.map((id) => `#${id}`) },
+    ]) {
+      const { page, faults, close } = await visit(path, { viewport });
+      await settled(page);
+      for (const part of parts) {
+        await page.evaluate(
+          (part) => document.querySelector(part)!.scrollIntoView({ behavior: 'instant' }),
+          part,
+        );
+        await page.waitForSelector(`${part} svg.drawing`);
+        expect(await moving(page), `${path} ${part}`).toEqual([]);
+      }
+      expect(faults, path).toEqual([]);
+      await close();
+    }
+  });
+
+  test('a receipt opens at once, in the story and on a step’s own page', async () => {
+    for (const path of ['/#energy-solar', '/steps/energy/solar/']) {
+      const { page, close } = await visit(path, { viewport: screens.phone });
+      await settled(page);
+      await page.locator('main .fact:visible').first().click();
+      await page.waitForSelector('.slip');
+      expect(await moving(page), path).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe('with motion', () => {
+  const animated = { viewport: screens.desktop, reducedMotion: 'no-preference' } as const;
+  const next = (page: Page) =>
+    page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame);
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }),
+      );
+      for (let i = 0; i < 120; i++) {
+        await frame();
+        const marks = document
+          .getAnimations()
+          .filter((a) => (a.effect as KeyframeEffect).target?.closest('svg.drawing'));
+        if (marks.length) return marks.length;
+      }
+      return 0;
+    });
+
+  test('marks of every chart move from its first state to its second', async () => {
+    for (const { id, states } of charts) {
+      const { page, close } = await visit(`/#${id}-${states[0]}`, animated);
+      await settled(page);
+      expect(await next(page), id).toBeGreaterThan(0);
+      await close();
+    }
+  });
+
+  test('so do those of every embedded chart', async () => {
+    for (const { id } of charts) {
+      const { page, close } = await visit(`/embed/${id}/`, animated);
+      await settled(page);
+      expect(await next(page), id).toBeGreaterThan(0);
+      await close();
+    }
+  });
+});
+
 describe('the motion switch', () => {
-  const moving = async (page: Page) => {
+  const moves = async (page: Page) => {
     await page.evaluate(() =>
       document.getElementById('ballast-hold')!.scrollIntoView({ behavior: 'instant' }),
     );
@@ -110,16 +212,16 @@ describe('the motion switch', () => {
       const calm = reducedMotion === 'reduce';
       const button = page.locator(motionSwitch);
       expect(await button.getAttribute('aria-pressed')).toBe(String(!calm));
-      expect(await moving(page)).toBe(!calm);
+      expect(await moves(page)).toBe(!calm);
       await button.focus();
       await page.keyboard.press('Space');
       expect(await button.getAttribute('aria-pressed')).toBe(String(calm));
-      expect(await moving(page)).toBe(calm);
+      expect(await moves(page)).toBe(calm);
       await page.waitForLoadState('networkidle');
       await page.reload({ waitUntil: 'load' });
       await settled(page);
       expect(await page.locator(motionSwitch).getAttribute('aria-pressed')).toBe(String(calm));
-      expect(await moving(page)).toBe(calm);
+      expect(await moves(page)).toBe(calm);
       expect(faults).toEqual([]);
       await close();
     });
