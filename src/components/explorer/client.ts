@@ -133,6 +133,8 @@ export function startExplorer(root: HTMLElement): () => void {
     'keydown',
     (event) => {
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+      // A step of the story brings the focus to the section itself: then the keys are still the story's.
+      if (event.target === root) return;
       event.stopPropagation();
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if ((event.target as Element).closest('input, select, [role="region"]')) return;
