@@ -24,6 +24,8 @@ export async function makeSite(root: string, out: string): Promise<void> {
   await makePictures({ root, out, report: progress() });
   writeSitemap(out, editionDate(root));
   await makePortable(out);
+  const { weigh } = await import('./weigh.ts');
+  weigh(out);
   await compress(out, join(root, '.cache/compressed'));
   writeChecksums(out);
 }

@@ -13,6 +13,8 @@ interface CardWords {
   link: string;
   copied: string;
   picture: string;
+  /** The way to the page on which this chart is taken for an article. */
+  use: string;
   around: string;
   previous: string;
   next: string;
@@ -40,6 +42,7 @@ export const cardWords: Record<Locale, CardWords> = {
     link: 'Copy link',
     copied: 'Link copied',
     picture: 'Picture',
+    use: 'Use this chart',
     around: 'Neighbouring steps',
     previous: 'Before',
     next: 'Next',
@@ -64,6 +67,7 @@ export const cardWords: Record<Locale, CardWords> = {
     link: '复制链接',
     copied: '链接已复制',
     picture: '图片',
+    use: '使用这张图',
     around: '前后两步',
     previous: '上一步',
     next: '下一步',

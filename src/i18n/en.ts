@@ -24,6 +24,7 @@ export const en: UiWords = {
   story: 'The story',
   method: 'Method',
   facts: 'Facts and sources',
+  charts: 'Use these charts',
   seeData: 'See the data',
   notPublished: 'not published',
   drawing: 'In the drawing:',

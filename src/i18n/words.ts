@@ -28,6 +28,8 @@ export interface UiWords {
   story: string;
   method: string;
   facts: string;
+  /** The way to the page on which charts are taken for other people's articles. */
+  charts: string;
   seeData: string;
   notPublished: string;
   drawing: string;

@@ -24,6 +24,7 @@ export const zh: UiWords = {
   story: '正文',
   method: '方法',
   facts: '数据与来源',
+  charts: '使用这些图',
   seeData: '查看数据',
   notPublished: '未公布',
   drawing: '图中：',
