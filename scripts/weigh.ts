@@ -12,7 +12,7 @@ import { pagePath } from '../src/i18n/paths.ts';
 import { kilobytes } from '../src/studio/costs.ts';
 import type { Cost, Weights } from '../src/studio/costs.ts';
 import { studioWords } from '../src/studio/words.ts';
-import { elementsOf, parsed } from './portable/html.ts';
+import { attribute, elementsOf } from './portable/elements.ts';
 
 /**
  * The files that a page asks for by itself on a narrow screen, as its markup names them: styles, scripts,
@@ -20,8 +20,9 @@ import { elementsOf, parsed } from './portable/html.ts';
  */
 export function filesAsked(html: string): string[] {
   const files = new Set<string>();
-  for (const { tagName, attrs } of elementsOf(parsed(html))) {
-    const at = (name: string) => attrs.find((a) => a.name === name)?.value;
+  for (const element of elementsOf(html)) {
+    const { tagName } = element;
+    const at = (name: string) => attribute(element, name);
     if (tagName === 'link' && at('rel') === 'stylesheet') files.add(at('href') ?? '');
     if (tagName === 'script' && at('src') !== undefined) files.add(at('src') ?? '');
     if (tagName === 'img' && at('loading') !== 'lazy') files.add(at('src') ?? '');
