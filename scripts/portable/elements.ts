@@ -11,11 +11,14 @@ export interface Edit {
   text: string;
 }
 
-/** The text with all edits made; they may come in any order but must not overlap. */
+/**
+ * The text with all edits made; they may come in any order but must not overlap. What is put in at a
+ * place comes before what replaces the text that begins there.
+ */
 export function edited(text: string, edits: readonly Edit[]): string {
   let at = 0;
   let made = '';
-  for (const { from, to, text: next } of [...edits].sort((a, b) => a.from - b.from)) {
+  for (const { from, to, text: next } of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
     made += text.slice(at, from) + next;
     at = to;
   }

@@ -14,14 +14,21 @@ describe('relativeTo(folder, address)', () => {
     ['/steps/energy/wind/', '/img/energy/wind.en.svg', '../../../img/energy/wind.en.svg'],
     ['/facts/', '/facts/?topic=energy', 'index.html?topic=energy'],
     ['/_astro/', '/_astro/inter.woff2', 'inter.woff2'],
+    ['/', 'method/', 'method/index.html'],
+    ['/zh/', '../facts/?q=a/b#gdp', '../facts/index.html?q=a/b#gdp'],
   ])('from %s, %s is %s', (folder, address, relative) => {
     expect(relativeTo(folder, address)).toBe(relative);
   });
 
-  test.each(['https://example.org/', '//example.org/', '#ending', 'mailto:a@b', '', 'img/a.svg'])(
-    'leaves %j alone',
-    (address) => expect(relativeTo('/zh/', address)).toBe(address),
-  );
+  test.each([
+    'https://example.org/',
+    '//example.org/',
+    '#end/',
+    'mailto:a@b',
+    '',
+    'img/a.svg',
+    '?a=/',
+  ])('leaves %j alone', (address) => expect(relativeTo('/zh/', address)).toBe(address));
 
   test('leads where the address led, wherever the site is put', () => {
     const part = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
