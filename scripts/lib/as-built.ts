@@ -14,6 +14,7 @@ const ignored: ReadonlySet<string> = new Set([
   '.git',
   'README.md',
   'bench',
+  'deploy',
   'dist',
   'node_modules',
   'sheet',
