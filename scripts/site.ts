@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { editionDate, writeSitemap } from './sitemap.ts';
+import { makeOffline } from './offline/index.ts';
 import { makePortable } from './portable/index.ts';
 import { writeChecksums } from './publish/checksums.ts';
 import { compress } from './publish/compress.ts';
@@ -26,6 +27,7 @@ export async function makeSite(root: string, out: string): Promise<void> {
   await makePortable(out);
   const { weigh } = await import('./weigh.ts');
   weigh(out);
+  await makeOffline(out);
   await compress(out, join(root, '.cache/compressed'));
   writeChecksums(out);
 }
