@@ -9,18 +9,22 @@ import { filesOf } from '../portable/files.ts';
 /** Pages and what they are made of, without a language: what a reader of the story may turn to next. */
 const pages = new Set(['index.html', 'facts/index.html', 'method/index.html', 'charts/index.html']);
 const plain = /^(?:404\.html|favicon\.svg|manifest\.\w+\.webmanifest|manifest\.webmanifest)$/;
-/** A file of receipts is asked for by the first figure that is touched; there are many. */
-const receipts = /^chunk\("[^"]*",\[\],[\s\S]{0,1200}?"quality"/;
+/** In a script that knows them all: a file of receipts, asked for by the first figure that is touched. */
+const receipts = /"[^"]*\/receipts\/[^"]*":\(\)=>[^"]{0,80}?__load\("([^"]+)"\)/g;
+
+/** The scripts that hold receipts. There are many of them, and a reader needs few. */
+const receiptsIn = (scripts: readonly string[]): Set<string> =>
+  new Set(
+    scripts.flatMap((code) => [...code.matchAll(receipts)].map(([, name]) => `_astro/${name}`)),
+  );
 
 const bare = (file: string): string => file.replace(/^zh\//, '');
 
 /** When a file is kept: with the edition, later, or not before somebody asks. */
-export function turnOf(file: string, read: (file: string) => string): 'first' | 'later' | 'asked' {
+export function turnOf(file: string): 'first' | 'later' | 'asked' {
   if (/\.(?:br|gz)$/.test(file)) return 'asked';
   if (pages.has(bare(file)) || plain.test(file)) return 'first';
-  if (file.startsWith('_astro/')) {
-    return file.endsWith('.js') && receipts.test(read(file)) ? 'later' : 'first';
-  }
+  if (file.startsWith('_astro/')) return 'first';
   if (/^(?:steps|data)\//.test(bare(file))) return 'later';
   return 'asked';
 }
@@ -30,11 +34,13 @@ const hashOf = (content: Buffer): string =>
 
 /** The edition that lies in a folder. */
 export function editionOf(dist: string): Edition {
-  const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+  const files = filesOf(dist);
+  const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
+  const large = receiptsIn(scripts.map((file) => readFileSync(join(dist, file), 'utf8')));
   const first: Record<string, string> = {};
   const later: Record<string, string> = {};
-  for (const file of filesOf(dist)) {
-    const turn = turnOf(file, read);
+  for (const file of files) {
+    const turn = large.has(file) ? 'later' : turnOf(file);
     if (turn === 'asked') continue;
     (turn === 'first' ? first : later)[file] = hashOf(readFileSync(join(dist, file)));
   }
