@@ -15,6 +15,12 @@ export function startPaper(root: HTMLElement, locale: Locale, shelf: Shelf): () 
   const listeners = new AbortController();
   const { signal } = listeners;
 
+  // A copy in one file has every chart at hand, and no pictures.
+  if (document.documentElement.dataset.copy) {
+    for (const stage of root.querySelectorAll<HTMLElement>('[data-stage]')) {
+      void shelf.fetch(stage.dataset.stage ?? '');
+    }
+  }
   const restore = () => undo.splice(0).forEach((action) => action());
   const ready = () => {
     if (undo.length) return;

@@ -1,13 +1,11 @@
 /** The page of a copy: the story's page with everything in it and nothing asked for. */
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { edited, elementsOf, parsed } from '../../portable/html.ts';
-import type { Edit } from '../../portable/html.ts';
+import { attribute, edited, elementsOf, runs } from '../../portable/elements.ts';
+import type { Edit, Element } from '../../portable/elements.ts';
+import { hashSource } from '../../portable/policy.ts';
 import { linkInCopy } from './links.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a copy is made of. Files are named as the page names them. */
 export interface Parts {
@@ -27,12 +25,6 @@ export interface Parts {
   /** What the copy says about itself, as markup for the footer; its id is `copy`. */
   about: string;
 }
-
-const sha256 = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((one) => one.name === name)?.value;
 
 const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
@@ -70,10 +62,6 @@ const withoutSite = '.slip .all{display:none}';
 
 /** Links in the head that only the site can answer. */
 const siteLinks = new Set(['alternate', 'preload', 'manifest', 'apple-touch-icon', 'prefetch']);
-
-/** Whether a script element runs, and does not hold data. */
-const isScript = (element: Element): boolean =>
-  ['', 'module', 'text/javascript'].includes(attribute(element, 'type') ?? '');
 
 /** Whether an element says something about the page as it stands on the site. */
 function isOfSite(element: Element): boolean {
@@ -128,7 +116,7 @@ export function copyPage(parts: Parts): string {
     else rewrite(element, 'href', '#copy');
   };
 
-  for (const element of elementsOf(parsed(html))) {
+  for (const element of elementsOf(html)) {
     const { tagName, sourceCodeLocation: place } = element;
     const src = attribute(element, 'src');
     if (!place) continue;
@@ -144,7 +132,7 @@ export function copyPage(parts: Parts): string {
       sources.push(src);
       if (attribute(element, 'data-entry') !== undefined) entries.push(src);
       remove(element);
-    } else if (tagName === 'script' && isScript(element)) remove(element);
+    } else if (runs(element)) remove(element);
     else if (tagName === 'svg' && hasClass(element, 'drawing')) {
       // Script draws the first state of a chapter as the reader nears it, so it need not lie here twice.
       const chapter = ancestor(element, (one) => attribute(one, 'data-chapter') !== undefined);
@@ -159,8 +147,8 @@ export function copyPage(parts: Parts): string {
   const { data, run } = parts.pack(sources, entries);
   const policy = [
     "default-src 'none'",
-    `script-src ${[parts.boot, ...run].map(sha256).join(' ')}`,
-    `style-src ${sha256(css)}`,
+    `script-src ${[parts.boot, ...run].map(hashSource).join(' ')}`,
+    `style-src ${hashSource(css)}`,
     'img-src data:',
     'font-src data:',
     "base-uri 'none'",
@@ -186,7 +174,7 @@ const asking = ['src', 'srcset', 'poster', 'data'];
 
 /** Throws when a page asks for a file, or links to one that is not beside it. */
 export function insistAlone(page: string, locale: Locale): void {
-  for (const { tagName, attrs } of elementsOf(parsed(page))) {
+  for (const { tagName, attrs } of elementsOf(page)) {
     for (const { name, value } of attrs) {
       const asks = asking.includes(name) || (name === 'href' && tagName !== 'a');
       if (asks && !value.startsWith('data:') && !value.startsWith('#') && tagName !== 'link') {
