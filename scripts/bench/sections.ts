@@ -2,6 +2,7 @@ import { build } from './build.ts';
 import { embeds } from './embeds.ts';
 import { facts } from './facts.ts';
 import { lighthouseSection } from './lighthouse.ts';
+import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { scroll } from './scroll.ts';
 import type { Section } from './section.ts';
@@ -14,6 +15,7 @@ export const sections: readonly Section[] = [
   pictures,
   weight,
   embeds,
+  offline,
   lighthouseSection,
   scroll,
   travel,

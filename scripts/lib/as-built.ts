@@ -47,10 +47,12 @@ function filesBelow(root: string, folder: string, skip: ReadonlySet<string>): st
 
 /**
  * The key of all that a build of `root` is made from: names and contents of the project's files, the
- * packages that are installed, the version of Node, and the public address.
+ * packages that are installed, the version of Node, the public address, and whether it is kept offline.
  */
 export function inputsKey(root: string, site = process.env.SITE ?? ''): string {
-  const hash = createHash('sha256').update(`${process.version}\0${site}\0`);
+  const hash = createHash('sha256').update(
+    `${process.version}\0${site}\0${process.env.OFFLINE ?? ''}\0`,
+  );
   // npm's own list of what it installed; a file of node_modules/, which is skipped otherwise.
   const installed = 'node_modules/.package-lock.json';
   const files = filesBelow(root, '.', ignored);

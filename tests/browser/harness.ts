@@ -65,12 +65,19 @@ export function site() {
         if (!response.url().startsWith(origin) && !response.url().startsWith('data:'))
           faults.push(`elsewhere: ${response.url()}`);
       });
+      await page.addInitScript(withoutWorker);
       await page.addInitScript(countShifts);
       await page.goto(`${origin}${path}`, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
       return { page, faults, close: () => context.close() };
     },
   };
+}
+
+/** Runs in the page before anything else: what is seen is the host's, not what a worker has kept of it. */
+function withoutWorker(): void {
+  if (typeof ServiceWorkerContainer === 'undefined') return;
+  ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('not in this test'));
 }
 
 /** Runs in the page before anything else: adds up layout shifts, those after input too. */
