@@ -12,5 +12,5 @@ export function barePage(root: string): string {
     join(root, 'dist', stillPath(cover.chart, cover.state, narrow, 'en')),
     'utf8',
   );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="description" content="One drawing."><title>Bare</title><main><h1>Bare</h1>${svg}</main></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="description" content="One drawing."><link rel="icon" href="data:,"><title>Bare</title><main><h1>Bare</h1>${svg}</main></html>`;
 }
