@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { ballastData } from './scripts/astro-data.ts';
+import { portableHash } from './scripts/portable/hash.ts';
 import { storyMarkdown } from './src/story/markdown.ts';
 
 export default defineConfig({
@@ -16,5 +17,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [ballastData(), mdx()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [portableHash()] },
 });

@@ -18,7 +18,9 @@ export interface Edit {
 export function edited(text: string, edits: readonly Edit[]): string {
   let at = 0;
   let made = '';
-  for (const { from, to, text: next } of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const { from, to, text: next } of [...edits].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  )) {
     made += text.slice(at, from) + next;
     at = to;
   }
