@@ -71,6 +71,12 @@ export async function guestScript(chart: string): Promise<Bundle> {
   return named(chart, 'js', await script(code));
 }
 
+/** The same without any chart: what stepping, heights and messages alone weigh. */
+export const guestAlone = (): Promise<string> =>
+  script(`
+    import { startGuest } from './embed/guest/start.ts';
+    window.startGuest = startGuest;`);
+
 const cursorImport = (chart: string): string =>
   chart in cursors
     ? `import { cursor } from './charts/${chart}/cursor.ts';`
