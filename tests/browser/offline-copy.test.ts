@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -113,7 +112,7 @@ describe.each(locales)('the copy in "%s"', (locale) => {
 
   it('has all words, and a drawing for each chapter, without script', async () => {
     const { page, faults, close } = await open(locale, { javaScriptEnabled: false });
-    const chapters = await page.locator('[data-chapter]').count();
+    const chapters = await page.locator('section.chapter').count();
     const shown = page.locator('.step .still svg.drawing:visible');
     expect(await shown.count()).toBe(chapters);
     for (const svg of await shown.all()) {
