@@ -116,7 +116,8 @@ describe.each(['/', deep])('after one visit to %s, with the host gone', (base) =
 
     await page.locator('.foot a', { hasText: '数据' }).first().click();
     await page.waitForURL(/zh\/facts\/index\.html/);
-    expect(await page.locator('[data-fact], .fact').count()).toBeGreaterThan(100);
+    await page.waitForLoadState('load');
+    expect(await page.locator('[data-kind]').count()).toBeGreaterThan(100);
 
     for (const path of [
       'method/index.html',
@@ -196,13 +197,14 @@ describe('a new edition', () => {
     const fetched = host.asked.filter((path) => !path.endsWith('sw.js'));
     expect(fetched).toEqual(['/copy/index.html']);
 
-    await page.evaluate(() => (location.hash = '#water-start'));
+    await page.evaluate(() => (location.hash = '#energy-wind'));
+    await page.waitForSelector('#energy-wind.current');
     await page.reload();
     expect(await headline()).toContain('One');
     await line().waitFor();
     await line().locator('[data-turn]').click();
     await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Two'));
-    expect(await page.evaluate(() => location.hash)).toBe('#water-start');
+    expect(await page.evaluate(() => location.hash)).toBe('#energy-wind');
     await host.off();
     await page.reload();
     expect(await headline()).toContain('Two');
