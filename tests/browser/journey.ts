@@ -150,14 +150,16 @@ export async function journey(tab: Tab, base: string): Promise<void> {
     tab,
     'the search',
     () => {
+      // It shows once its script is there. Written once: each further letter has the address wait.
       const input = document.querySelector<HTMLInputElement>('input[type="search"]');
-      if (!input) return false;
+      if (!input?.checkVisibility()) return false;
       input.value = 'metro';
       input.dispatchEvent(new Event('input', { bubbles: true }));
-      return location.search.includes('q=metro');
+      return true;
     },
     null,
   );
+  await until(tab, 'the words in the address', () => location.search.includes('q=metro'), null);
   const found = await tab.evaluate(rows, null);
   expect(found).toContain('metro-km-2021');
   expect(found.length).toBeLessThan(facts.length / 4);
