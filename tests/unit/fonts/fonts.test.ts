@@ -57,19 +57,23 @@ describe('filesOfDrawings', () => {
   });
 });
 
-test('every character that a Chinese drawing shows is in a font', { timeout: 120_000 }, async () => {
-  await makeFonts(root);
-  const css = readFileSync(join(root, 'src/generated/fonts.css'), 'utf8');
-  const faces = [...css.matchAll(/Ballast Sans SC'.*?unicode-range:([^}]+)/g)];
-  const covered = new Set(faces.flatMap(([, ranges]) => named(ranges!)));
-  const missing = new Set(
-    charts.flatMap((chart) =>
-      chart.states.flatMap((state) =>
-        [...renderState(chart, state, sizes[0]!, 'zh').matchAll(/<text[^>]*>(.*?)<\/text>/gs)]
-          .flatMap(([, inner]) => [...inner!.replace(/<[^>]+>/g, '')])
-          .filter((char) => char.codePointAt(0)! >= 0x2e80 && !covered.has(char.codePointAt(0)!)),
+test(
+  'every character that a Chinese drawing shows is in a font',
+  { timeout: 120_000 },
+  async () => {
+    await makeFonts(root);
+    const css = readFileSync(join(root, 'src/generated/fonts.css'), 'utf8');
+    const faces = [...css.matchAll(/Ballast Sans SC'.*?unicode-range:([^}]+)/g)];
+    const covered = new Set(faces.flatMap(([, ranges]) => named(ranges!)));
+    const missing = new Set(
+      charts.flatMap((chart) =>
+        chart.states.flatMap((state) =>
+          [...renderState(chart, state, sizes[0]!, 'zh').matchAll(/<text[^>]*>(.*?)<\/text>/gs)]
+            .flatMap(([, inner]) => [...inner!.replace(/<[^>]+>/g, '')])
+            .filter((char) => char.codePointAt(0)! >= 0x2e80 && !covered.has(char.codePointAt(0)!)),
+        ),
       ),
-    ),
-  );
-  expect([...missing].join('')).toBe('');
-});
+    );
+    expect([...missing].join('')).toBe('');
+  },
+);
