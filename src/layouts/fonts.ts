@@ -12,9 +12,15 @@ const first: Record<Locale, readonly string[]> = {
   zh: ['ballast-serif-sc-600', 'ballast-serif-600', 'ballast-signs-sc-400', 'inter-400'],
 };
 
+/** The same for a page that leaves all but drawings and controls to the reader's own fonts. */
+const few: Record<Locale, readonly string[]> = {
+  en: ['inter-400'],
+  zh: ['inter-400'],
+};
+
 /** Addresses of the fonts to ask for before the styles that name them have arrived. */
-export function fontsToPreload(locale: Locale): string[] {
-  return first[locale].map((face) => {
+export function fontsToPreload(locale: Locale, fewFonts = false): string[] {
+  return (fewFonts ? few : first)[locale].map((face) => {
     const found = Object.entries(files).find(([path]) => path.includes(`/${face}-`));
     if (!found) throw new Error(`No font was cut for "${face}": see scripts/fonts.ts.`);
     return found[1];

@@ -3,18 +3,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { places } from '../../src/cards/order.ts';
+import { charts } from '../../src/charts/index.ts';
+import { textOf } from '../../src/charts/texts.ts';
+import { edition } from '../../src/data-package/edition.ts';
+import { embedWords } from '../../src/embed/words.ts';
+import { ui } from '../../src/i18n/ui.ts';
 import { allowedOf } from '../../scripts/check-numbers.ts';
 import { nakedNumbers } from '../../src/facts/allowed.ts';
 import { numbersIn } from '../../src/facts/numbers.ts';
-import { formatFigure, forms } from '../../src/facts/format.ts';
+import { formatDate, formatFigure, forms } from '../../src/facts/format.ts';
 import type { Figure, UnitWords } from '../../src/facts/format.ts';
-import { origins } from '../../src/facts/written.ts';
+import { origins, plain } from '../../src/facts/written.ts';
 import facts from '../../src/generated/facts.json' with { type: 'json' };
 import travel from '../../src/generated/travel.json' with { type: 'json' };
 import units from '../../src/generated/units.json' with { type: 'json' };
 import { locales } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { pagePath } from '../../src/i18n/paths.ts';
+import { cardPage, pagePath } from '../../src/i18n/paths.ts';
 import { root } from './harness.ts';
 
 const allowed = allowedOf(root);
@@ -137,6 +143,49 @@ for (const locale of locales) {
       test('no number stands without a fact', () => {
         expect(nakedOf(html, locale)).toEqual([]);
       });
+    });
+  }
+
+  for (const [kind, pages] of [
+    ['steps', ['steps/', ...places.map(({ chart, state }) => cardPage(chart, state))]],
+    ['embeds', charts.map(({ id }) => `embed/${id}/`)],
+  ] as const) {
+    describe(`numbers of the ${kind}, ${locale}`, () => {
+      // Headlines of other steps, which stand proven on those, and titles of sources as published.
+      const quoted = '.contents li a, .around b, .sources a';
+      const titles = new Set(
+        charts.map(({ id }) => flat(`${ui[locale].siteName} · ${plain(textOf(id).title[locale])}`)),
+      );
+      const credit = flat(
+        embedWords[locale].credit(edition.version, formatDate(edition.date, locale)),
+      );
+      // Parsed one by one: all of them at once are a gigabyte.
+      test('each figure is written as its fact is, and no number stands without one', () => {
+        const known = new Set<string>(origins);
+        const wrong: string[] = [];
+        let seen = 0;
+        for (const page of pages) {
+          const html = document(locale, page);
+          for (const element of html.querySelectorAll('[data-fact]')) {
+            const id = element.getAttribute('data-fact')!;
+            const figure = figures.get(id);
+            const text = element.textContent ?? '';
+            seen++;
+            if (!(figure && isFigure(text, figure, locale))) wrong.push(`${page} ${id}: ${text}`);
+          }
+          for (const element of html.querySelectorAll('[data-from]')) {
+            const from = element.getAttribute('data-from')!;
+            if (!known.has(from)) wrong.push(`${page} from ${from}`);
+          }
+          for (const { text, line } of nakedOf(html, locale, quoted)) {
+            // An embed names its chart and its edition in plain words made from both.
+            if (kind === 'embeds' && (titles.has(line) || line === credit)) continue;
+            wrong.push(`${page} ${text}: ${line}`);
+          }
+        }
+        expect(wrong).toEqual([]);
+        expect(seen).toBeGreaterThan(100);
+      }, 120_000);
     });
   }
 
