@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -7,8 +7,10 @@ import { locales } from '../../src/i18n/locales.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
 import { besideQuery, unrolledQuery } from '../../src/story/trigger.ts';
 import { root, screens, settled, site } from './harness.ts';
+import { kindsOfPages } from './kinds.ts';
 
 const { visit } = site();
+const stories = locales.map((locale) => pagePath(locale));
 const steps = charts.flatMap((chart) => chart.states.map((state) => `${chart.id}-${state}`));
 
 /** From a small phone to a wall; 320 × 256 is 1280 × 1024 at 400%, 640 × 512 the same at 200%. */
@@ -65,7 +67,9 @@ const cut = (page: Page) =>
     Array.from(document.querySelectorAll<HTMLElement>('body *'))
       .filter((e) => !e.closest('svg, .visually-hidden, .skip, [role="listbox"]'))
       .filter((e) => {
-        const { overflowX, overflowY } = getComputedStyle(e);
+        const { overflowX, overflowY, contentVisibility } = getComputedStyle(e);
+        // What is not laid out until it comes near has no height yet.
+        if (contentVisibility === 'auto') return false;
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         return (
           e.textContent!.trim() !== '' &&
@@ -213,6 +217,93 @@ for (const locale of locales) {
     });
   });
 }
+
+describe('every other page', () => {
+  const spaced =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+  const sideways = (page: Page) =>
+    page.evaluate(() => {
+      const wide = document.documentElement.scrollWidth - innerWidth;
+      const past = Array.from(document.querySelectorAll('body *'))
+        .filter(
+          (e) => e.getClientRects().length > 0 && e.getBoundingClientRect().right > innerWidth + 1,
+        )
+        .filter((e) => !e.closest('svg, .visually-hidden, [role="region"][tabindex]'))
+        .map((e) => `${e.localName}.${e.className}: ${e.textContent!.trim().slice(0, 30)}`);
+      return [...(wide > 0 ? [`${wide} px too wide`] : []), ...past.slice(0, 5)];
+    });
+
+  for (const path of kindsOfPages().filter((path) => !stories.includes(path)))
+    test(`${path}: in windows of every size, enlarged and spaced out, nothing sideways, nothing cut`, async () => {
+      const { page, faults, close } = await visit(path, {
+        viewport: { width: 320, height: 640 },
+        bypassCSP: true,
+      });
+      for (const [width, height] of [
+        [320, 640],
+        [320, 256],
+        [844, 390],
+        [3840, 2160],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        expect(await sideways(page), `${width} × ${height}`).toEqual([]);
+        expect(await cut(page), `${width} × ${height}`).toEqual([]);
+      }
+      const large = 'html { font-size: 200% !important }';
+      for (const [name, content, viewport] of [
+        ['twice the size', large, screens.phone],
+        ['twice the size', large, screens.desktop],
+        ['more space', spaced, { width: 320, height: 640 }],
+        ['more space', spaced, screens.phone],
+      ] as const) {
+        await page.setViewportSize(viewport);
+        const style = await page.addStyleTag({ content });
+        await settled(page);
+        expect(await sideways(page), `${name}, ${viewport.width}`).toEqual([]);
+        expect(await cut(page), `${name}, ${viewport.width}`).toEqual([]);
+        await style.evaluate((element) => (element as Element).remove());
+      }
+      // A window that changes breaks off the picture that it no longer needs.
+      expect(faults.filter((fault) => !/^failed: .*\.svg$/.test(fault))).toEqual([]);
+      await close();
+    });
+});
+
+describe('the styles', () => {
+  test('change nothing under a mouse that tells the reader anything', async () => {
+    const looks =
+      /^(color|background(-.+)?|text-decoration(-.+)?|border(-.+)?-color|outline.*|opacity|cursor|stroke|fill)$/;
+    for (const path of ['/', '/facts/', '/steps/energy/solar/', '/embed/energy/']) {
+      const { page, close } = await visit(path, { viewport: screens.desktop });
+      const rules = await page.evaluate(() => {
+        const found: { selector: string; properties: string[] }[] = [];
+        const walk = (rules: CSSRuleList) => {
+          for (const rule of rules) {
+            if (rule instanceof CSSStyleRule && /:hover/.test(rule.selectorText))
+              found.push({ selector: rule.selectorText, properties: [...rule.style] });
+            if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList);
+          }
+        };
+        for (const sheet of document.styleSheets) walk(sheet.cssRules);
+        return found;
+      });
+      for (const { selector, properties } of rules)
+        expect(
+          properties.filter((property) => !looks.test(property)),
+          `${path} ${selector}`,
+        ).toEqual([]);
+      await close();
+    }
+  });
+
+  test('measure no height by a window whose address bar has gone', () => {
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(css|astro)$/.test(file) && !file.startsWith('generated'))
+      .filter((file) => /\d(vh|lvh|dvh)\b/.test(readFileSync(join(root, 'src', file), 'utf8')));
+    expect(files).toEqual([]);
+  });
+});
 
 describe('colours that the reader sets', () => {
   for (const [name, options] of [
