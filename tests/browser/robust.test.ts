@@ -71,8 +71,10 @@ const cut = (page: Page) =>
         // What is not laid out until it comes near has no height yet.
         if (contentVisibility === 'auto') return false;
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        // One pixel: words for those who listen.
         return (
           e.textContent!.trim() !== '' &&
+          e.clientWidth > 1 &&
           e.getClientRects().length > 0 &&
           ((hides(overflowX) && e.scrollWidth > e.clientWidth + 1) ||
             (hides(overflowY) && e.scrollHeight > e.clientHeight + 1))
