@@ -126,17 +126,21 @@ describe.skipIf(!firefoxPath())('in Firefox', () => {
       });
     }
 
-    test(`a step’s own page shows the step, ${locale}`, async () => {
-      for (const [index, { chart, state }] of places.entries()) {
-        const { page, faults, close } = await visit(pagePath(locale, cardPage(chart, state)), {
-          viewport: index % 2 ? screens.phone : screens.desktop,
-        });
-        const step = `${chart}-${state}`;
-        expectOne(await drawings(page, 'main'), step, (size) => onCard(chart, state, size, locale));
-        expect(faults, step).toEqual([]);
-        await close();
-      }
-    });
+    test.each(charts.map(({ id }) => id))(
+      `the own pages of the steps of %s show them, ${locale}`,
+      async (id) => {
+        const own = places.filter(({ chart }) => chart === id);
+        for (const [index, { state }] of own.entries()) {
+          const { page, faults, close } = await visit(pagePath(locale, cardPage(id, state)), {
+            viewport: index % 2 ? screens.phone : screens.desktop,
+          });
+          const step = `${id}-${state}`;
+          expectOne(await drawings(page, 'main'), step, (size) => onCard(id, state, size, locale));
+          expect(faults, step).toEqual([]);
+          await close();
+        }
+      },
+    );
 
     test(`the other views of an embedded chart show their states, ${locale}`, async () => {
       for (const { id, states } of charts) {
