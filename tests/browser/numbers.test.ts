@@ -106,9 +106,12 @@ function nakedOf(html: Document, locale: Locale, skip = unseen): { text: string;
   for (const element of html.querySelectorAll(`body :is(${blocks})`)) {
     if (element.closest(`${unseen}, [data-fact], [data-from], ${skip}`)) continue;
     const isTravel = element.closest('[data-numbers="travel"]');
-    for (const line of ownWords(element).split('\n').map(flat)) {
-      // A year alone is a step of an axis of time.
-      if (/^(?:19|20)\d\d$/.test(line)) continue;
+    // A date in a drawing may be broken over two lines.
+    const whole = ownWords(element).replace(/(\d)\s*\n\s*([年月日])/g, '$1$2');
+    for (const line of whole.split('\n').map(flat)) {
+      // A year alone is a step of an axis of time, in short as well: 2022–23, ’21.
+      if (/^(?:19|20)\d\d(?:–\d\d)?$/.test(line)) continue;
+      if (element.closest('[data-key^="year-"]') && /^’?\d\d$/.test(line)) continue;
       for (const { text } of nakedNumbers(line, locale, allowed)) {
         if (!(isTravel && isTravelTime(text))) naked.set(`${text} ${line}`, { text, line });
       }
@@ -151,8 +154,8 @@ for (const locale of locales) {
     ['embeds', charts.map(({ id }) => `embed/${id}/`)],
   ] as const) {
     describe(`numbers of the ${kind}, ${locale}`, () => {
-      // Headlines of other steps, which stand proven on those, and titles of sources as published.
-      const quoted = '.contents li a, .around b, .sources a';
+      // Headlines of other steps, which stand proven on those, and what sources and publishers call themselves.
+      const quoted = '.contents li a, .around a, .sources li *';
       const titles = new Set(
         charts.map(({ id }) => flat(`${ui[locale].siteName} · ${plain(textOf(id).title[locale])}`)),
       );
