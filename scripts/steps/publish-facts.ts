@@ -31,6 +31,22 @@ function constant(fact: Fact): string {
   return `export const ${constantName(fact.id)} = { ${body} } as const;`;
 }
 
+const made = '// Made from data/facts by "npm run data".\n';
+
+/**
+ * The constants, a file for each topic and one that leads to them all. A page then fetches the facts of the
+ * topics it draws: a bundler parts files, not what is in one.
+ */
+function constants(facts: readonly Fact[]): Record<string, string> {
+  const topics = TOPICS.filter((name) => facts.some(({ topic }) => topic === name));
+  const ways = topics.map((topic) => `export * from './values/${topic}.ts';\n`);
+  const files = topics.map((name) => {
+    const lines = facts.filter(({ topic }) => topic === name).map(constant);
+    return [`values/${name}.ts`, `${made}${lines.join('\n')}\n`];
+  });
+  return { 'fact-values.ts': made + ways.join(''), ...Object.fromEntries(files) };
+}
+
 /** Writes facts, sources and units for the pages, and one constant per fact for the charts. */
 export const publishFacts: Step = (context) => {
   const all = [...context.facts.values()];
@@ -63,6 +79,6 @@ export const publishFacts: Step = (context) => {
     'facts.json': list,
     'sources.json': [...context.sources.values()].map(({ source }) => source),
     'units.json': context.units,
-    'fact-values.ts': `// Made from data/facts by "npm run data".\n${list.map(constant).join('\n')}\n`,
+    ...constants(list),
   };
 };
