@@ -3,7 +3,8 @@
  * Chinese sans for the words in drawings. Running Chinese text is set in the reader's own font: a web
  * font for it would weigh more than the whole story.
  *
- * Writes src/generated/fonts/*.woff2 and src/generated/fonts.css.
+ * Writes src/generated/fonts/*.woff2, src/generated/fonts.css for every page and drawing-fonts.css, whose many
+ * ranges only pages with Chinese drawings in that face need.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -140,12 +141,14 @@ export function filesOfDrawings(drawn: DrawnText, opening: readonly string[]): s
   return [[...first], shared, ...own].map((file) => file.sort().join('')).filter(Boolean);
 }
 
+const drawnFamily = 'Ballast Sans SC';
+
 /** The first chart and the explorer come drawn with the story. */
 const openingCharts = ['ballast', 'explorer'];
 
 const drawnFaces = (drawn: DrawnText): Face[] =>
   filesOfDrawings(drawn, openingCharts).map((text, index) => ({
-    family: 'Ballast Sans SC',
+    family: drawnFamily,
     weight: 400,
     file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
     characters: () => (index === 0 ? sharedSigns : '') + text,
@@ -210,12 +213,16 @@ export async function makeFonts(root: string): Promise<void> {
   for (const old of readdirSync(folder)) {
     if (!made.some(({ name }) => name === old)) rmSync(join(folder, old));
   }
-  const css = made.map(
-    ({ face, name }) =>
-      `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:${face.display};` +
-      `src:url(./fonts/${name}) format('woff2')${face.range ? `;unicode-range:${face.range}` : ''}}\n`,
-  );
-  const file = join(root, 'src/generated/fonts.css');
-  const text = css.join('');
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  const rule = ({ face, name }: (typeof made)[number]) =>
+    `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:${face.display};` +
+    `src:url(./fonts/${name}) format('woff2')${face.range ? `;unicode-range:${face.range}` : ''}}\n`;
+  const isDrawn = ({ face }: (typeof made)[number]) => face.family === drawnFamily;
+  write('fonts.css', made.filter((one) => !isDrawn(one)).map(rule));
+  write('drawing-fonts.css', made.filter(isDrawn).map(rule));
+
+  function write(name: string, rules: readonly string[]): void {
+    const file = join(root, 'src/generated', name);
+    const text = rules.join('');
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
 }

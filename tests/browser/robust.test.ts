@@ -230,12 +230,19 @@ describe('every other page', () => {
         .filter(
           (e) => e.getClientRects().length > 0 && e.getBoundingClientRect().right > innerWidth + 1,
         )
-        .filter((e) => !e.closest('svg, .visually-hidden, [role="region"][tabindex]'))
+        // A wide table, and the studio's row of charts, move sideways in a box of their own.
+        .filter((e) => !e.closest('svg, .visually-hidden, [role="region"][tabindex], .shelf'))
         .map((e) => `${e.localName}.${e.className}: ${e.textContent!.trim().slice(0, 30)}`);
       return [...(wide > 0 ? [`${wide} px too wide`] : []), ...past.slice(0, 5)];
     });
 
-  for (const path of kindsOfPages().filter((path) => !stories.includes(path)))
+  // What a chart brings along is the same in every language: each chart in one, the first in all.
+  const pages = kindsOfPages().filter(
+    (path) =>
+      !stories.includes(path) &&
+      (path.startsWith('/zh/') ? !/(steps|embed)\/(?!ballast)./.test(path) : true),
+  );
+  for (const path of pages)
     test(`${path}: in windows of every size, enlarged and spaced out, nothing sideways, nothing cut`, async () => {
       const { page, faults, close } = await visit(path, {
         viewport: { width: 320, height: 640 },

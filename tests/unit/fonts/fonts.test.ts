@@ -62,7 +62,7 @@ test(
   { timeout: 120_000 },
   async () => {
     await makeFonts(root);
-    const css = readFileSync(join(root, 'src/generated/fonts.css'), 'utf8');
+    const css = readFileSync(join(root, 'src/generated/drawing-fonts.css'), 'utf8');
     const faces = [...css.matchAll(/Ballast Sans SC'.*?unicode-range:([^}]+)/g)];
     const covered = new Set(faces.flatMap(([, ranges]) => named(ranges!)));
     const missing = new Set(
