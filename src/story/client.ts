@@ -81,9 +81,9 @@ export function startStory(
    * Makes the server's drawing ours: drawn once more in the same state, now with its data bound. In
    * one task, so nothing is seen of it.
    */
-  const takeOver = (svg: SVGSVGElement, chart: Chart, size: Size) => {
+  const takeOver = (svg: SVGSVGElement, chart: Chart, size: Size, state: string) => {
     svg.textContent = '';
-    drawState(svg, chart, svg.dataset.state!, size, locale);
+    drawState(svg, chart, state, size, locale);
     ours.add(svg);
   };
 
@@ -96,7 +96,7 @@ export function startStory(
     for (const size of sizes) {
       const svg = stage.querySelector<SVGSVGElement>(`svg.${size.name}`);
       if (!svg || svg.getClientRects().length === 0) continue;
-      if (!ours.has(svg)) takeOver(svg, chart, size);
+      if (!ours.has(svg)) takeOver(svg, chart, size, svg.dataset.state ?? state);
       if (svg.dataset.state !== state) {
         drawState(svg, chart, state, size, locale);
         cursors.get(stage)?.changed();
