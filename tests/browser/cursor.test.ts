@@ -430,9 +430,9 @@ async function elsewhere(
 }
 
 describe('beside the story', () => {
+  const beside = { en: { small }, zh: { desktop: screens.desktop } };
   for (const locale of locales) {
-    const { [locale]: viewport } = { en: small, zh: screens.desktop };
-    for (const name of [locale === 'en' ? 'small' : 'desktop']) {
+    for (const [name, viewport] of Object.entries(beside[locale])) {
       test(`the pages of single steps, ${locale}, ${name}`, { timeout: 180_000 }, async () => {
         const found: string[] = [];
         for (const { id, states } of charts) {
