@@ -360,7 +360,7 @@ describe('cursor.change(from, to, locale) of circles', () => {
   test('is short enough to be listened to, from any state to any other', () => {
     for (const from of states) {
       for (const to of states) {
-        if (from !== to) expect(said(from, to).length, `${from}, ${to}`).toBeLessThanOrEqual(200);
+        if (from !== to) expect(said(from, to).length, `${from}, ${to}`).toBeLessThanOrEqual(240);
       }
     }
   });
