@@ -61,8 +61,8 @@ export function startStory(
   const ours = new WeakSet<SVGSVGElement>();
   /** By stage, and by step where each step has its own drawing. */
   const cursors = new Map<HTMLElement, DataCursor>();
-  /** True from a step by key or button until its stop is reached: then the change is told aloud. */
-  let stepping = false;
+  /** A step by key or button under way: the next one goes on from its aim, and its change is told aloud. */
+  let way: { from: number; aim: number } | undefined;
   let current = -1;
   let addressTimer = 0;
   let width = innerWidth;
@@ -108,8 +108,9 @@ export function startStory(
 
   const stepper = startStepper(root, {
     go: (step) => {
-      stepping = true;
-      goTo(Math.max(0, Math.min(elements.length - 1, current + step)));
+      const aim = Math.max(0, Math.min(elements.length - 1, (way?.aim ?? current) + step));
+      way = { from: way?.from ?? current, aim };
+      goTo(aim);
     },
   });
   undo.push(stepper.stop);
@@ -134,15 +135,16 @@ export function startStory(
     element.focus({ preventScroll: true });
   }
 
-  /** Says aloud where a step has led and what changed in the drawing. */
-  function tell(before: Stop | undefined, now: Stop, element: HTMLElement): void {
-    stepping = false;
+  /** Ends a step at the current stop: says aloud where it has led and what changed in the drawing. */
+  function arrive(from: number): void {
+    way = undefined;
+    const [before, now, element] = [stops[from], stops[current]!, elements[current]!];
     takeAlong(element);
     const stage = element.closest<HTMLElement>('[data-stage]');
     const heading = element.querySelector('h1, h2, h3')?.textContent?.trim();
-    const from = before?.chart === now.chart ? before?.state : undefined;
+    const old = before?.chart === now.chart ? before?.state : undefined;
     if (stage && now.state)
-      (cursors.get(element) ?? cursors.get(stage))?.say(from, now.state, heading);
+      (cursors.get(element) ?? cursors.get(stage))?.say(old, now.state, heading);
   }
 
   /** Derives everything from where the stops are now. */
@@ -153,10 +155,9 @@ export function startStory(
       line,
     );
     if (next !== current) {
-      const before = stops[current];
       current = next;
       const stop = stops[current]!;
-      if (stepping) tell(before, stop, elements[current]!);
+      if (way?.aim === current) arrive(way.from);
       elements.forEach((element, index) => element.classList.toggle('current', index === current));
       stepper.show({ index: current, count: elements.length, chapter: stop.chapter });
       clearTimeout(addressTimer);
@@ -255,7 +256,15 @@ export function startStory(
     watch();
     resized();
   });
-  listen(document, 'scrollend', update);
+  listen(document, 'scrollend', () => {
+    update();
+    // A stop near the end may never come up to the line.
+    if (way && way.from !== current) arrive(way.from);
+    way = undefined;
+  });
+  const byHand = () => (way = undefined);
+  listen(root, 'wheel', byHand, { passive: true });
+  listen(root, 'touchmove', byHand, { passive: true });
   listen(window, 'pageshow', update);
   listen(window, 'hashchange', () => requestAnimationFrame(update));
   undo.push(() => clearTimeout(addressTimer));

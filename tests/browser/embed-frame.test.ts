@@ -40,7 +40,9 @@ const say = async ({ page }: Article, message: object) => {
 };
 const view = (article: Article) =>
   article.guest().evaluate(() => {
-    const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    // Words for those who listen alone lie in a box of one pixel.
+    const visible = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.clientWidth !== 1;
     const svg = Array.from(document.querySelectorAll<SVGSVGElement>('svg.drawing')).find(visible);
     return {
       state: svg?.dataset.state,

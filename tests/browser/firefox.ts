@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { everyStageIsDrawn, freePort, root, screens } from './harness.ts';
+import { everyStageIsDrawn, framesPass, freePort, root, screens } from './harness.ts';
 
 const installed = [
   '/usr/bin/firefox-esr',
@@ -95,14 +95,7 @@ export function firefoxSite() {
 
 /** Observers have reported, what follows from them is drawn, and no chart in view is still on its way. */
 export const settledInFirefox = async (page: Page): Promise<void> => {
-  const frames = () =>
-    page.evaluate(
-      () =>
-        new Promise<void>((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
-        ),
-    );
-  await frames();
+  await page.evaluate(framesPass);
   await page.waitForFunction(everyStageIsDrawn);
-  await frames();
+  await page.evaluate(framesPass);
 };

@@ -59,7 +59,11 @@ export function site() {
         if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
       });
       page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // What was on its way when the reader left is broken off.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+          faults.push(`failed: ${request.url()}`);
+      });
       page.on('response', (response) => {
         if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
         if (!response.url().startsWith(origin) && !response.url().startsWith('data:'))
@@ -103,18 +107,17 @@ export const shifts = (page: Page) =>
     () => (window as unknown as { shifted: { value: number; nodes: string[] } }).shifted,
   );
 
+/** Runs in the page: two frames and a little, in which observers report. */
+export const framesPass = (): Promise<void> =>
+  new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
+  );
+
 /** Observers have reported, what follows from them is drawn, and no chart in view is still on its way. */
 export const settled = async (page: Page): Promise<void> => {
-  const frames = () =>
-    page.evaluate(
-      () =>
-        new Promise<void>((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
-        ),
-    );
-  await frames();
+  await page.evaluate(framesPass);
   await page.waitForFunction(everyStageIsDrawn);
-  await frames();
+  await page.evaluate(framesPass);
 };
 
 /** Runs in the page: false while the script of a chart in view is still on its way. */

@@ -6,11 +6,8 @@ import {
   planProjectCount,
 } from '../../generated/fact-values.ts';
 import { text } from '../../facts/text.ts';
-import type { Form } from '../../facts/format.ts';
-import type { KnownFigure } from '../../facts/text.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { changeOf } from '../kit/change.ts';
-import type { Moves } from '../kit/change.ts';
+import { changeBy } from '../kit/change.ts';
+import type { Arrival, Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
 import { said } from '../kit/said.ts';
 import type { State } from './states.ts';
@@ -61,15 +58,8 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   return byState[state]();
 };
 
-/** Writes a figure in the language of the sentence. */
-type Told = (figure: KnownFigure, form?: Form) => string;
-const told =
-  (locale: Locale): Told =>
-  (figure, form) =>
-    text(figure, locale, form);
-
 /** What each state shows, wherever one comes from. */
-const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
+const arrival: Arrival<State> = {
   pour: (t) => ({
     en: `Stones stream through the hatch, one for each of ${t(planProjectCount)}; the heap in the hold is not yet complete.`,
     zh: `石头从舱口倾泻而入，${t(planProjectCount)}项目各一块，舱里还没有装满。`,
@@ -105,6 +95,5 @@ const moves: Moves<State> = {
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (from, to, locale) =>
-    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
+  change: changeBy(moves, arrival),
 };

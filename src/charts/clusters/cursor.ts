@@ -11,12 +11,11 @@ import {
   planIconicChains,
 } from '../../generated/fact-values.ts';
 import { date, number, text } from '../../facts/text.ts';
-import type { Form } from '../../facts/format.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import { languageTag } from '../../i18n/locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { changeOf } from '../kit/change.ts';
-import type { Moves } from '../kit/change.ts';
+import { changeBy } from '../kit/change.ts';
+import type { Arrival, Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
 import { champions, clusters, lastYear, placeName } from './model.ts';
 import { schemes } from './schemes.ts';
@@ -166,15 +165,8 @@ const namesOf = (tier: 2 | 4, locale: Locale): string => {
   return locale === 'en' ? list.toLowerCase() : list;
 };
 
-/** Writes a figure in the language of the sentence. */
-type Told = (figure: KnownFigure, form?: Form) => string;
-const told =
-  (locale: Locale): Told =>
-  (figure, form) =>
-    text(figure, locale, form);
-
 /** What each state shows, wherever one comes from. */
-const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
+const arrival: Arrival<State> = {
   two: (t) => ({
     en: `The largest circles, ${namesOf(2, 'en')}: ${t(_246Scale2)} each.`,
     zh: `最大的圆：${namesOf(2, 'zh')}，目标各${t(_246Scale2)}。`,
@@ -219,6 +211,5 @@ const moves: Moves<State> = {
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (from, to, locale) =>
-    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
+  change: changeBy(moves, arrival),
 };

@@ -10,11 +10,9 @@ import {
   yongjiangLabOpen,
 } from '../../generated/fact-values.ts';
 import { text } from '../../facts/text.ts';
-import type { Form } from '../../facts/format.ts';
 import type { KnownFigure } from '../../facts/text.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { changeOf } from '../kit/change.ts';
-import type { Moves } from '../kit/change.ts';
+import { changeBy } from '../kit/change.ts';
+import type { Arrival, Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
 import { events, firms, output } from './model.ts';
 import type { State } from './states.ts';
@@ -88,15 +86,8 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
   return byState[state]();
 };
 
-/** Writes a figure in the language of the sentence. */
-type Told = (figure: KnownFigure, form?: Form) => string;
-const told =
-  (locale: Locale): Told =>
-  (figure, form) =>
-    text(figure, locale, form);
-
 /** What each state shows, wherever one comes from. */
-const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
+const arrival: Arrival<State> = {
   highlands: (t) => ({
     en: `Out at sea stand ${t(planInnovationHighlands, 'word')} highlands, drawn equal, since no height was given.`,
     zh: `海上有${t(planInnovationHighlands, 'word')}个科创高地，没有给出高度，画得一样高。`,
@@ -134,6 +125,5 @@ const moves: Moves<State> = {
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (from, to, locale) =>
-    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
+  change: changeBy(moves, arrival),
 };

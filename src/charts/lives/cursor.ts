@@ -1,10 +1,9 @@
 import { capital } from '../../facts/number-words.ts';
 import { date, text } from '../../facts/text.ts';
-import type { Form } from '../../facts/format.ts';
 import type { KnownFigure } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { changeOf } from '../kit/change.ts';
-import type { Moves } from '../kit/change.ts';
+import { changeBy } from '../kit/change.ts';
+import type { Arrival, Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
 import { said } from '../kit/said.ts';
 import {
@@ -106,15 +105,8 @@ const dearest = buildings
   .filter(({ cost }) => cost !== undefined)
   .reduce((most, one) => (one.cost! > most.cost! ? one : most)).figure;
 
-/** Writes a figure in the language of the sentence. */
-type Told = (figure: KnownFigure, form?: Form) => string;
-const told =
-  (locale: Locale): Told =>
-  (figure, form) =>
-    text(figure, locale, form);
-
 /** What each state shows, wherever one comes from. */
-const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
+const arrival: Arrival<State> = {
   start: (t) => ({
     en: `The metro as the plan found it, hollow, ${t(metro2020)}; above it the ${t(promisedMetro)} promised.`,
     zh: `规划起步时的轨道交通，${t(metro2020)}，画作空心；上方是承诺的${t(promisedMetro)}。`,
@@ -150,6 +142,5 @@ const moves: Moves<State> = {
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (from, to, locale) =>
-    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
+  change: changeBy(moves, arrival),
 };

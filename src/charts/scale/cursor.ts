@@ -8,12 +8,10 @@ import {
   planPerYearDerived,
   planToGdp2020,
 } from '../../generated/fact-values.ts';
-import { date, text } from '../../facts/text.ts';
-import type { Form } from '../../facts/format.ts';
-import type { KnownFigure } from '../../facts/text.ts';
+import { date } from '../../facts/text.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { changeOf } from '../kit/change.ts';
-import type { Moves } from '../kit/change.ts';
+import { changeBy } from '../kit/change.ts';
+import type { Arrival, Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
 import { said } from '../kit/said.ts';
 import {
@@ -138,15 +136,8 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
 /** The newest growth of investment that was found, with its moment. */
 const lastGrowth = investmentGrowth.at(-1)!.fact!;
 
-/** Writes a figure in the language of the sentence. */
-type Told = (figure: KnownFigure, form?: Form) => string;
-const told =
-  (locale: Locale): Told =>
-  (figure, form) =>
-    text(figure, locale, form);
-
 /** What each state shows, wherever one comes from. */
-const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
+const arrival: Arrival<State> = {
   gdp: (t) => ({
     en: `The city’s GDP year by year, and beside it the plan: more than ${t(planInvestmentTarget)}.`,
     zh: `历年地区生产总值，旁边是规划投资：超过${t(planInvestmentTarget)}。`,
@@ -176,6 +167,5 @@ const moves: Moves<State> = {
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (from, to, locale) =>
-    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
+  change: changeBy(moves, arrival),
 };

@@ -18,23 +18,12 @@ import {
   waterSupplyCityBefore,
 } from '../../generated/fact-values.ts';
 import { capital } from '../../facts/number-words.ts';
-import { text } from '../../facts/text.ts';
-import type { Form } from '../../facts/format.ts';
-import type { KnownFigure } from '../../facts/text.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { changeOf } from '../kit/change.ts';
-import type { Moves } from '../kit/change.ts';
+import { changeBy, told } from '../kit/change.ts';
+import type { Arrival, Moves } from '../kit/change.ts';
 import type { ChartCursor, MarkInfo } from '../kit/chart.ts';
 import { said } from '../kit/said.ts';
 import type { State } from './states.ts';
 import { phrases } from './words.ts';
-
-/** Writes a figure in the language of the sentence. */
-type Told = (figure: KnownFigure, form?: Form) => string;
-const told =
-  (locale: Locale): Told =>
-  (figure, form) =>
-    text(figure, locale, form);
 
 const oneLine = (words: string): string => words.replaceAll('\n', ' ');
 
@@ -173,7 +162,7 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
 };
 
 /** What each state shows, wherever one comes from. */
-const arrival: Record<State, (t: Told) => Record<Locale, string>> = {
+const arrival: Arrival<State> = {
   hazards: (t) => ({
     en: `Water from all sides: flood from the hills, rain in the streets, tide along ${t(coastline)} of coast.`,
     zh: `水从几面来：山上有洪，城里有涝，${t(coastline)}海岸外有潮。`,
@@ -223,6 +212,5 @@ const moves: Moves<State> = {
 /** What the drawing tells of its marks. */
 export const cursor: ChartCursor<State> = {
   marks,
-  change: (from, to, locale) =>
-    changeOf({ from, to, locale }, moves, arrival[to](told(locale))[locale]),
+  change: changeBy(moves, arrival),
 };
