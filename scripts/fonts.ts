@@ -47,7 +47,8 @@ export interface SiteText {
 /** Signs that Latin and Chinese share but draw differently: dashes, quotation marks, the ellipsis. */
 const sharedSigns = '—‘’“”…';
 const signs = 'U+2014,U+2018-2019,U+201C-201D,U+2026';
-const han = `U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+3000-303F,${signs}`;
+/** Unicode ranges that are set in the Chinese faces. */
+export const han = `U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+3000-303F,${signs}`;
 const isHan = (char: string) => char.codePointAt(0)! >= 0x2e80;
 const latin = (text: string) =>
   unique(text)

@@ -6,14 +6,14 @@
  *   npm run sheet -- circles       one chart
  *   npm run sheet -- circles --en --light --narrow    only these
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { charts } from '../src/charts/index.ts';
 import type { Chart } from '../src/charts/kit/chart.ts';
 import { renderState } from '../src/charts/kit/server.ts';
 import { sizes } from '../src/charts/kit/size.ts';
 import { languageTag, locales } from '../src/i18n/locales.ts';
 import { launch } from './lib/browser.ts';
+import { drawingStyles } from './lib/drawing-styles.ts';
 
 const args = process.argv.slice(2);
 const flag = (name: string) => args.includes(`--${name}`);
@@ -22,25 +22,12 @@ const pick = <T extends string>(all: readonly T[]): readonly T[] =>
   all.some(flag) ? all.filter(flag) : all;
 
 const root = new URL('..', import.meta.url);
-const css = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const font = (file: string, family: string, weight: number) =>
-  `@font-face{font-family:'${family}';font-weight:${weight};src:url(${pathToFileURL(new URL(`node_modules/${file}`, root).pathname).href})}`;
-
-const styles = [
-  font('@fontsource/inter/files/inter-latin-400-normal.woff2', 'Inter', 400),
-  font('@fontsource/inter/files/inter-latin-600-normal.woff2', 'Inter', 600),
-  css('src/styles/tokens.css'),
-  css('src/charts/kit/drawing.css'),
-  ...charts
-    .map((chart) => new URL(`src/charts/${chart.id}/${chart.id}.css`, root))
-    .filter((url) => existsSync(url))
-    .map((url) => readFileSync(url, 'utf8')),
-  `body{margin:16px;background:var(--ground);color:var(--ink);font:14px var(--sans)}
+const styles = `${drawingStyles(root)}
+   body{margin:16px;background:var(--ground);color:var(--ink);font:14px var(--sans)}
    .row{display:flex;flex-wrap:wrap;gap:16px;margin:0 0 24px}
    figure{margin:0;width:min-content}figcaption{font-size:13px;margin:0 0 4px}
    .box{background:var(--ground);outline:1px solid var(--hairline)}
-   .box.narrow{width:360px;height:360px}.box.wide{width:768px;height:624px}`,
-].join('\n');
+   .box.narrow{width:360px;height:360px}.box.wide{width:768px;height:624px}`;
 
 const html = (
   chart: Chart,

@@ -5,7 +5,7 @@ import { bars, coast, discs, strokes } from '../kit/scene.ts';
 import type { MapFrame } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
 import { fade } from './fade.ts';
-import { stateLabels } from './labels.ts';
+import { ringGaps, stateLabels } from './labels.ts';
 import { centreOf, layoutOf } from './layout.ts';
 import {
   bay,
@@ -39,7 +39,9 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   coast(layer(svg, 'map'), shown ? coastline : undefined, frame);
   fade(layer(svg, 'fade'), shown ? coastline : undefined, frame, `circles-${size.name}-fade`);
   strokes(layer(svg, 'bay'), bay(state, layout));
+  const written = stateLabels({ state, size, locale, layout });
   discs(layer(svg, 'rings'), ringDiscs(state, layout));
+  bars(layer(svg, 'gaps'), ringGaps(written, size));
   strokes(layer(svg, 'cross'), crossing(state, layout));
   strokes(layer(svg, 'tracks'), [
     ...trackStrokes(state, layout),
@@ -52,5 +54,5 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   discs(layer(svg, 'cities'), cityDiscs(state, layout, size));
   strokes(layer(svg, 'models'), modelDiamonds(state, layout));
   discs(layer(svg, 'calendar'), calendarDiscs(state, layout));
-  labels(layer(svg, 'labels'), stateLabels({ state, size, locale, layout }), size);
+  labels(layer(svg, 'labels'), written, size);
 }

@@ -5,6 +5,7 @@ import type { Box } from '../kit/geometry.ts';
 import type { Label } from '../kit/label.ts';
 import { along, placeLabels, textBox } from '../kit/placement.ts';
 import type { Placed, Wish } from '../kit/placement.ts';
+import type { Bar } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
 import type { Layout, Point } from './layout.ts';
 import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar, within } from './layout.ts';
@@ -206,7 +207,7 @@ function lines({ state, layout }: Ask): Point[] {
 const ringBearing = {
   narrow: [132, 142, 150],
   close: [132, 142, 309],
-  wide: [152, 158, 130],
+  wide: [148, 158, 130],
 } as const;
 
 /** Names of the rings, on their line in the empty south: there is the sea. */
@@ -234,7 +235,7 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
       y: y + size.type.label * 0.35,
       anchor: 'middle',
       size: promised && wide ? 'strong' : wide ? 'label' : 'note',
-      class: `${kind} halo ring`,
+      class: `${kind} ring`,
     };
     if (state !== 'promise' || !wide) return [label];
     const holds = w.ringHolds[i]!;
@@ -252,6 +253,15 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
     ];
   });
 }
+
+/** The piece of its ring on which a name stands: there the line is broken. */
+export const ringGaps = (placed: readonly Label[], size: Size): Bar[] =>
+  placed
+    .filter(({ class: kind }) => kind?.endsWith(' ring'))
+    .map(({ key, text, x, y, anchor, size: textSize }) => {
+      const box = textBox(text, x, y, anchor ?? 'start', size, textSize);
+      return { key, class: 'gap move', ...box, x: box.x - 3, width: box.width + 6 };
+    });
 
 /** Labels that stand in one place: the straight line and the detour, the opened line, the calendar. */
 function fixed(ask: Ask): Label[] {
@@ -337,8 +347,8 @@ function openedLabels({ size, locale, layout }: Ask): Label[] {
     return [
       one('promised', promised.value, said.promised, 16, 19, 'promise'),
       one('before', before, said.before, 8 - at(before)[0], -46, ''),
-      one('first', first.value, said.first, 16, 21.5, 'result'),
-      { key: 'opened-line', text: w.openedLine, x: x + 16, y: y + 6, class: 'result halo' },
+      one('first', first.value, said.first, 16, 17.5, 'result'),
+      { key: 'opened-line', text: w.openedLine, x: x + 16, y: y + 2, class: 'result halo' },
     ];
   }
   return [

@@ -32,7 +32,7 @@ const corners: Record<string, Corner> = {
 };
 
 /** On a phone: where the columns of small clusters begin, and the middles of their rows. */
-const SMALL = { columns: [8, 122, 237], rows: [260, 298] } as const;
+const SMALL = { columns: [8, 124, 238], rows: [259, 301] } as const;
 
 /** On a phone: width of a name beside its small cluster. */
 export const SMALL_NAME = 76;

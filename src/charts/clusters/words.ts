@@ -22,6 +22,8 @@ export interface DrawingWords {
   notPublished: string;
   /** `long`: with a word on what the date is. */
   reported: (date: string, long: boolean) => readonly string[];
+  /** Which year a solid disc stands for. */
+  solid: (date: string) => string;
   daxie: string;
   /** `named`: with the name of the place, where there is room. */
   here: (amount: string, named: boolean) => readonly string[];
@@ -57,6 +59,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     knownOf: (known, count) => `output known: ${known} of ${count}`,
     notPublished: 'not published',
     reported: (date, long) => (long ? ['reported in', date] : [date]),
+    solid: (date) => `solid: ${date}`,
     daxie: 'Daxie',
     here: (amount, named) =>
       named
@@ -92,6 +95,7 @@ export const drawing: Record<Locale, DrawingWords> = {
     knownOf: (known, count) => `查到产值：${known}/${count}`,
     notPublished: '未公布',
     reported: (date) => [`${date}报道`],
+    solid: (date) => `实心：${date}`,
     daxie: '大榭',
     here: (amount) => ['杭州湾新区', `目标超${amount}`],
     refining: (part, whole) => `镇海炼油能力${part}，全市${whole}`,

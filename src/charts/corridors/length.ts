@@ -162,9 +162,10 @@ function lane(data: Lane, top: number, v: View): Parts {
     parts.labels.push({
       key: data.again.id,
       text: v.words.again(text(data.again, v.locale), year(data.again)),
-      x: x(data.again.value),
+      // On a phone the promise before it takes the room to the left.
+      x: v.wide ? x(data.again.value) : v.size.width - 8,
       y: top - reach - 6,
-      anchor: 'middle',
+      anchor: v.wide ? 'middle' : 'end',
       size,
       class: 'again',
     });

@@ -2,6 +2,7 @@ import type { Selection } from 'd3-selection';
 import { isOrigin, partsOfLines } from '../../facts/written.ts';
 import type { Part } from '../../facts/written.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { balance } from './balance.ts';
 import type { Layer } from './layer.ts';
 import { textWidth, wrap } from './measure.ts';
 import type { Size } from './size.ts';
@@ -46,13 +47,18 @@ const svg = 'http://www.w3.org/2000/svg';
 /** Sets the lines of a text element: a `<tspan x>` a line if there are several, in it one for each figure. */
 function lines(element: SVGTextElement, text: readonly string[], fontSize: number): void {
   const wanted = partsOfLines(text).map(asDrawn);
-  if (JSON.stringify(shown(element)) === JSON.stringify(wanted)) return;
+  const step = String(round(fontSize * lineHeight));
+  if (JSON.stringify(shown(element)) === JSON.stringify(wanted)) {
+    // The same words in another size stand in other lines.
+    for (const line of textLines(element).slice(1)) line.setAttribute('dy', step);
+    return;
+  }
   element.textContent = '';
   wanted.forEach((parts, i) => {
     if (wanted.length === 1) return fillWith(element, parts);
     const line = element.ownerDocument.createElementNS(svg, 'tspan');
     line.setAttribute('x', '0');
-    if (i > 0) line.setAttribute('dy', String(round(fontSize * lineHeight)));
+    if (i > 0) line.setAttribute('dy', step);
     fillWith(line, parts);
     element.appendChild(line);
   });
@@ -108,7 +114,7 @@ export const sourceHeight = (size: Size): number => (size.name === 'narrow' ? 34
 export function sourceLine(layer: Layer, text: string, size: Size, locale: Locale): void {
   const margin = size.name === 'narrow' ? 8 : 16;
   const fontSize = size.type.note;
-  const wrapped = wrap(text, fontSize, size.width - 2 * margin, locale);
+  const wrapped = balance(text, fontSize, size.width - 2 * margin, locale);
   const y = size.height - 6 - (wrapped.length - 1) * fontSize * lineHeight;
   labels(
     layer,

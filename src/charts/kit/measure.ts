@@ -31,6 +31,8 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 const noLineStart = '，。、；：？！）」』”’》〉％·…—';
 /** Punctuation that must not end a line in Chinese. */
 const noLineEnd = '（「『“‘《〈';
+/** A year, month or day is one word with its number. */
+const dated = /\d[年月日]$/u;
 
 /**
  * Breaks a text into lines no wider than `maxWidth`: between words in English, between characters in
@@ -65,7 +67,10 @@ function tokens(text: string, locale: Locale): string[] {
     for (const piece of part.split(/(?<= )/)) {
       const last = found.at(-1);
       const glue =
-        last !== undefined && (noLineStart.includes(piece[0]!) || noLineEnd.includes(last.at(-1)!));
+        last !== undefined &&
+        (noLineStart.includes(piece[0]!) ||
+          noLineEnd.includes(last.at(-1)!) ||
+          dated.test(last + piece));
       if (glue) found[found.length - 1] = last + piece;
       else found.push(piece);
     }

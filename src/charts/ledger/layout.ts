@@ -67,10 +67,10 @@ const halfColumns = (left: number): Columns => ({
 
 const narrowColumn = (left: number): Columns => ({
   stone: left + 7,
-  name: left + 18,
-  promise: left + 168,
-  result: left + 168,
-  end: left + 168,
+  name: left + 17,
+  promise: left + 169,
+  result: left + 169,
+  end: left + 169,
   ask: left + 118,
 });
 

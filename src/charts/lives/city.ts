@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { text } from '../../facts/text.ts';
 import type { Label } from '../kit/label.ts';
+import { balance } from '../kit/balance.ts';
 import { wrap } from '../kit/measure.ts';
 import { polyline } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
@@ -119,7 +120,7 @@ export function city(size: Size, locale: Locale): Picture {
   });
   texts.push({
     key: 'window',
-    text: wrap(l.window, size.type.note, size.width - at - 8, locale),
+    text: balance(l.window, size.type.note, size.width - at - 8, locale),
     x: at,
     y: design.window,
     size: 'note',

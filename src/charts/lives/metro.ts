@@ -37,8 +37,8 @@ const designs: Record<Size['name'], Design> = {
     sign: 8.5,
     total: {
       before: [0, 26, 'middle'],
-      'line-4': [17, -1],
-      'line-5': [-5, -29, 'start'],
+      'line-4': [17, -7],
+      'line-5': [-5, -35, 'start'],
       'line-7': [0, 25, 'middle'],
       'line-6': [-50, 25, 'start'],
     },

@@ -86,6 +86,13 @@ describe('labels(layer, data, size)', () => {
     expect(spans.every((span) => span.getAttribute('x') === '0')).toBe(true);
   });
 
+  test('the same lines in another size stand as far apart as that size asks', () => {
+    const svg = emptySvg();
+    drawn([label({ text: ['one', 'two'] })], svg);
+    const [text] = drawn([label({ text: ['one', 'two'], size: 'big' })], svg);
+    expect(text!.children[1]!.getAttribute('dy')).toBe(String(wide.type.big * lineHeight));
+  });
+
   test('the same key keeps its element when text and place change', () => {
     const svg = emptySvg();
     const [before] = drawn([label({}), label({ key: 'b', text: 'B' })], svg);

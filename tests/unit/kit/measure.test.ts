@@ -9,6 +9,8 @@ const opening = '（「『“‘《〈';
 /** True when Chinese setting may break between two neighbouring characters. */
 function mayBreak(before: string, after: string): boolean {
   if (closing.includes(after) || opening.includes(before)) return false;
+  // A year, month or day keeps to its number.
+  if (/\d/.test(before) && '年月日'.includes(after)) return false;
   return before === ' ' || !(latin.test(before) && latin.test(after));
 }
 
@@ -91,6 +93,10 @@ describe('wrap(text, fontSize, maxWidth, locale)', () => {
 
   test('wrap keeps a number whole in Chinese', () => {
     expect(wrap('约1.73万亿', 10, 25, 'zh')).toEqual(['约', '1.73', '万亿']);
+  });
+
+  test('wrap keeps a year with its number', () => {
+    expect(wrap('晚报，2021年1月', 10, 55, 'zh')).toEqual(['晚报，', '2021年1月']);
   });
 
   test('wrap breaks Latin words inside Chinese marks at their spaces', () => {

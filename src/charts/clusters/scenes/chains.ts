@@ -14,7 +14,7 @@ import { hang, stadium } from '../chain.ts';
 import { promisedTotal, radius } from '../model.ts';
 import { carried, schemes } from '../schemes.ts';
 import type { Entry, Scheme } from '../schemes.ts';
-import { balance } from '../balance.ts';
+import { balance } from '../../kit/balance.ts';
 import { emptyScene } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stack } from '../stack.ts';

@@ -10,12 +10,13 @@ import type { Side } from '../../kit/placement.ts';
 import { scaleBar } from '../../kit/ground.ts';
 import { polyline } from '../../kit/scene.ts';
 import type { Disc, Stroke } from '../../kit/scene.ts';
+import { lineHeight } from '../../kit/label.ts';
 import type { Label, TextSize } from '../../kit/label.ts';
 import type { Size } from '../../kit/size.ts';
 import { clusterOf, clusters, divisions, KM_PER_UNIT, radius, siteOf } from '../model.ts';
 import type { Cluster } from '../model.ts';
 import type { Circle } from '../pack.ts';
-import { balance } from '../balance.ts';
+import { balance } from '../../kit/balance.ts';
 import { emptyScene } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stack } from '../stack.ts';
@@ -256,14 +257,20 @@ function captions(
   const unknown = waiting.filter(({ result }) => !result);
   const strip = size.width - at.panel - (wide ? 26 : 10);
   const strong: TextSize = wide ? 'label' : 'note';
-  const petroName = nameOf(petrochemicals, locale);
+  // On a phone the name of the neighbour stands to its left.
+  const petroName = balance(
+    nameOf(petrochemicals, locale),
+    size.type[strong],
+    wide ? 240 : 100,
+    locale,
+  );
   const here = words.here(text(autoHangzhoubayTarget, locale), wide);
   return [
     {
       key: 'name-petrochemicals',
       text: petroName,
-      x: offshore.x,
-      y: offshore.y - offshore.r - 7,
+      x: offshore.x + (wide ? 0 : 8),
+      y: offshore.y - offshore.r - 7 - (petroName.length - 1) * size.type[strong] * lineHeight,
       anchor: 'middle',
       size: strong,
       class: 'on-sea',
@@ -294,7 +301,7 @@ function captions(
       : []),
     ...stack(
       wide ? bay.x : bay.x + bay.r + 5,
-      wide ? bay.y : bay.y - 12,
+      wide ? bay.y : bay.y - 18,
       [
         {
           key: 'name-automobiles',

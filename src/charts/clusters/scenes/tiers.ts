@@ -8,7 +8,7 @@ import { circlesOf, plan, SMALL_NAME } from '../layout.ts';
 import { clusterCount, clusters, promisedTotal, radius, tiers } from '../model.ts';
 import type { Cluster, Tier } from '../model.ts';
 import type { Circle } from '../pack.ts';
-import { balance } from '../balance.ts';
+import { balance } from '../../kit/balance.ts';
 import { emptyScene } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stack } from '../stack.ts';
@@ -237,7 +237,7 @@ function captions(
   const valueSize = narrow ? 'note' : 'strong';
   const value: Part = {
     key: `result-${cluster.id}`,
-    lines: balance(text(result, locale), size.type[valueSize], narrow ? 70 : 220, locale, !narrow),
+    lines: valueLines(cluster, size, locale),
     size: valueSize,
     class: 'on-result',
   };
@@ -253,7 +253,12 @@ function captions(
     const nameAt = top + (disc.y - disc.r - top) * 0.62;
     return [
       ...stack(circle.x, nameAt, [name], size),
-      ...stack(disc.x, disc.y, narrow ? [year, value] : [value, year], size),
+      ...stack(
+        disc.x,
+        disc.y,
+        narrow ? [...(fillsDisc(value.lines) ? [] : [year]), value] : [value, year],
+        size,
+      ),
     ];
   }
   if (narrow) return stack(circle.x, circle.y, [name, value], size);
@@ -265,6 +270,15 @@ function captions(
   };
   return stack(circle.x, circle.y, [name, value, scope], size);
 }
+
+/** The published output, in as many lines as its disc is wide for. */
+const valueLines = ({ result, tier }: Cluster, { name, type }: Size, locale: Locale): string[] =>
+  name === 'wide'
+    ? balance(text(result!, locale), type.strong, 220, locale, true)
+    : balance(text(result!, locale), type.note, tier.id === 2 ? 54 : 70, locale);
+
+/** A disc that its value fills has no room for the year: that stands over the label of the start. */
+const fillsDisc = (lines: readonly string[]): boolean => lines.length > 1;
 
 const withStart = () => clusters.find((cluster) => cluster.start)!;
 
@@ -287,15 +301,25 @@ function startPointer(circle: Circle, unit: number, size: Size): Stroke[] {
 
 function startLabel(circle: Circle, unit: number, size: Size, locale: Locale): Label[] {
   const { to } = startAt(circle, unit, size);
-  const fact = withStart().start!;
+  const cluster = withStart();
+  const fact = cluster.start!;
+  const narrow = size.name === 'narrow';
+  const dated = narrow && fillsDisc(valueLines(cluster, size, locale));
+  const solid: Part = {
+    key: `year-${cluster.id}`,
+    lines: [drawing[locale].solid(text(cluster.result!, locale, 'date'))],
+    size: 'note',
+    class: 'result',
+  };
   return stack(
     to[0] + 4,
-    to[1],
+    dated ? to[1] - size.type.note * 0.6 : to[1],
     [
+      ...(dated ? [solid] : []),
       {
         key: 'start-value',
         lines: [text(fact, locale)],
-        size: size.name === 'narrow' ? 'note' : 'label',
+        size: narrow ? 'note' : 'label',
       },
       {
         key: 'start-date',
