@@ -10,7 +10,7 @@ import { filesOf } from '../portable/files.ts';
 const pages = new Set(['index.html', 'facts/index.html', 'method/index.html', 'charts/index.html']);
 const plain = /^(?:404\.html|favicon\.svg|manifest\.\w+\.webmanifest|manifest\.webmanifest)$/;
 /** In a script that knows them all: a file of receipts, asked for by the first figure that is touched. */
-const receipts = /"[^"]*\/receipts\/[^"]*":\(\)=>[^"]{0,80}?__load\("([^"]+)"\)/g;
+const receipts = /"[^"]*\/receipts\/[^"]*":\(\)=>[^"]{0,80}?__load\("([^"]+)"/g;
 
 /** The scripts that hold receipts. There are many of them, and a reader needs few. */
 const receiptsIn = (scripts: readonly string[]): Set<string> =>

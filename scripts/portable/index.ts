@@ -13,7 +13,7 @@ import { filesOf, folderOf } from './files.ts';
 import { relativeXml } from './machine.ts';
 import { notFoundPage } from './not-found.ts';
 import { portablePage } from './page.ts';
-import { assets, classicScript } from './scripts.ts';
+import { assets, classicScript, withLists } from './scripts.ts';
 import type { Classic } from './scripts.ts';
 
 /**
@@ -29,10 +29,9 @@ export async function makePortable(dist: string, site = process.env.SITE): Promi
   const all = new Map<string, Classic>();
   for (const file of files.filter((f) => f.startsWith(`${assets}/`) && f.endsWith('.js'))) {
     const name = posix.basename(file);
-    const classic = await classicScript(name, read(file));
-    all.set(name, classic);
-    write(file, classic.code);
+    all.set(name, await classicScript(name, read(file)));
   }
+  for (const name of all.keys()) write(`${assets}/${name}`, withLists(name, all));
   const source = readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'loader.js'), 'utf8');
   const { code } = await transform(source, { minify: true, target: 'es2022' });
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);

@@ -1,9 +1,10 @@
 /*
  * Runs the site's scripts as classic ones, so that they also work from file://, where browsers refuse
- * modules. Each file calls chunk(name, what it needs, its body); bodies run when first needed, once.
+ * modules. Each file calls chunk(name, its body); bodies run when first needed, once. What a body needs
+ * has come by then: a page names it, a load on demand lists it, so that all of it is fetched at once.
  */
 (() => {
-  const files = {};
+  const bodies = {};
   const modules = {};
   const loading = {};
   const script = () => document.currentScript;
@@ -12,12 +13,12 @@
   const need = (name) => {
     if (modules[name]) return modules[name].exports;
     const module = (modules[name] = { exports: {} });
-    files[name].body(need, module, module.exports, load);
+    bodies[name](need, module, module.exports, load);
     return module.exports;
   };
 
   const fetched = (name) =>
-    (loading[name] ??= files[name]
+    (loading[name] ??= bodies[name]
       ? Promise.resolve()
       : new Promise((resolve, reject) => {
           const element = document.createElement('script');
@@ -29,12 +30,13 @@
             reject(new Error(`${name} did not load.`));
           };
           document.head.append(element);
-        })).then(() => Promise.all(files[name].needs.map(fetched)));
+        }));
 
-  const load = (name) => fetched(name).then(() => need(name));
+  const load = (name, needs = []) =>
+    Promise.all([name, ...needs].map(fetched)).then(() => need(name));
 
-  self.chunk = (name, needs, body) => {
-    files[name] = { needs, body };
+  self.chunk = (name, body) => {
+    bodies[name] = body;
     // A page names what its entry needs before the entry.
     if (script()?.hasAttribute('data-entry')) need(name);
   };

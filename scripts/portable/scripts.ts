@@ -29,11 +29,15 @@ function withoutPreload(name: string, code: string): string {
  * `import('./x.js')` becomes a load on demand.
  */
 export async function classicScript(name: string, code: string): Promise<Classic> {
-  const loaded = withoutPreload(name, code).replace(
+  const onDemand = withoutPreload(name, code).replace(
     dynamic,
     (_, __, file: string) => `__load("${file}")`,
   );
-  const { code: body } = await transform(loaded, { format: 'cjs', minify: true, target: 'es2022' });
+  const { code: body } = await transform(onDemand, {
+    format: 'cjs',
+    minify: true,
+    target: 'es2022',
+  });
   const needs = new Set<string>();
   const linked = body.replace(required, (_, file: string) => {
     needs.add(file);
@@ -42,11 +46,24 @@ export async function classicScript(name: string, code: string): Promise<Classic
   if (/\bimport\.meta\b|\bimport\(/.test(linked)) {
     throw new Error(`${name}: a script that asks where it lies cannot run as a classic one.`);
   }
-  const list = JSON.stringify([...needs]);
   return {
     needs: [...needs],
-    code: `chunk(${JSON.stringify(name)},${list},(require,module,exports,__load)=>{${linked.trim()}});\n`,
+    code: `chunk(${JSON.stringify(name)},(require,module,exports,__load)=>{${linked.trim()}});\n`,
   };
+}
+
+const loaded = /\b__load\("([^"]+)"\)/g;
+
+/**
+ * The code of a script with what each load on demand needs as a list beside its name, so that a browser
+ * fetches it all at once instead of file after file. What the script itself needs is there already.
+ */
+export function withLists(name: string, all: ReadonlyMap<string, Classic>): string {
+  const there = inOrder(name, all);
+  return all.get(name)!.code.replace(loaded, (call, file: string) => {
+    const needs = inOrder(file, all).filter((one) => one !== file && !there.includes(one));
+    return needs.length === 0 ? call : `__load("${file}",${JSON.stringify(needs)})`;
+  });
 }
 
 /** A script and all it needs, each after what it needs itself. Throws when one is missing. */

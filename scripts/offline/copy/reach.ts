@@ -2,9 +2,9 @@
 import { locales } from '../../../src/i18n/locales.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 
-const head = /^chunk\("[^"]*",(\[[^\]]*\])/;
+const required = /\brequire\("([^"]+)"\)/g;
 /** A load on demand, with the key it stands under where it is one of a list of files. */
-const load = /(?:"([^"]*)":\(\)=>[^"]{0,80}?)?__load\("([^"]+)"\)/g;
+const load = /(?:"([^"]*)":\(\)=>[^"]{0,80}?)?__load\("([^"]+)"/g;
 
 /** Whether a file's path says that it is of another language: '…/receipts/zh/1.json', 'words.zh.ts'. */
 const isForeign = (path: string, locale: Locale): boolean =>
@@ -25,8 +25,7 @@ export function reachOf(
     if (entered.has(name)) return;
     entered.add(name);
     const code = read(name);
-    const needs = JSON.parse(head.exec(code)?.[1] ?? '[]') as string[];
-    needs.forEach(visit);
+    for (const [, file = ''] of code.matchAll(required)) visit(file);
     reached.add(name);
     for (const [, key = '', file = ''] of code.matchAll(load)) {
       if (!isForeign(key, locale)) visit(file);

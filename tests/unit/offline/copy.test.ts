@@ -34,11 +34,11 @@ describe('linkInCopy(href, locale, site)', () => {
 describe('reachOf(names, read, locale)', () => {
   const files: Record<string, string> = {
     'a.js':
-      'chunk("a.js",["b.js"],()=>{__load("c.js");({"../x/en/0.json":()=>(0,e.t)(()=>__load("en.js"),[]),"../x/zh/0.json":()=>(0,e.t)(()=>__load("zh.js"),[])})})',
-    'b.js': 'chunk("b.js",[],()=>{})',
-    'c.js': 'chunk("c.js",["b.js"],()=>{__load("a.js")})',
-    'en.js': 'chunk("en.js",[],()=>{})',
-    'zh.js': 'chunk("zh.js",[],()=>{})',
+      'chunk("a.js",()=>{require("b.js");__load("c.js",["b.js"]);({"../x/en/0.json":()=>(0,e.t)(()=>__load("en.js"),[]),"../x/zh/0.json":()=>(0,e.t)(()=>__load("zh.js"),[])})})',
+    'b.js': 'chunk("b.js",()=>{})',
+    'c.js': 'chunk("c.js",()=>{require("b.js");__load("a.js")})',
+    'en.js': 'chunk("en.js",()=>{})',
+    'zh.js': 'chunk("zh.js",()=>{})',
   };
   const read = (name: string) => {
     if (files[name] === undefined) throw new Error(`no ${name}`);

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { relativeCss } from '../../../scripts/portable/css.ts';
 import { relativeHtml } from '../../../scripts/portable/html.ts';
 import { relativeTo } from '../../../scripts/portable/relative.ts';
-import { classicScript, inOrder } from '../../../scripts/portable/scripts.ts';
+import { classicScript, inOrder, withLists } from '../../../scripts/portable/scripts.ts';
+import type { Classic } from '../../../scripts/portable/scripts.ts';
 
 describe('relativeTo(folder, address)', () => {
   test.each([
@@ -63,46 +65,76 @@ test('relativeCss(css, folder) leaves other addresses alone', () => {
   );
 });
 
-describe('classicScript(name, code)', () => {
-  /** Runs classic scripts with a loader of a few lines, as loader.js does in a browser. */
-  async function run(modules: Record<string, string>, entry: string): Promise<unknown> {
-    const files = new Map<string, (...given: unknown[]) => void>();
-    const all = new Map<string, Awaited<ReturnType<typeof classicScript>>>();
-    for (const [name, code] of Object.entries(modules)) {
-      const classic = await classicScript(name, code);
-      all.set(name, classic);
-      const chunk = (id: string, _: string[], body: (...given: unknown[]) => void) =>
-        files.set(id, body);
-      new Function('chunk', classic.code)(chunk);
-    }
-    expect(inOrder(entry, all).at(-1)).toBe(entry);
-    const done = new Map<string, { exports: unknown }>();
-    const need = (name: string): unknown => {
-      const module = done.get(name) ?? { exports: {} };
-      if (!done.has(name)) {
-        done.set(name, module);
-        files.get(name)!(need, module, module.exports, async (file: string) => need(file));
-      }
-      return module.exports;
-    };
-    return need(entry);
+/** Runs modules as classic scripts with the site's own loader; answers are given when told. */
+async function run(modules: Record<string, string>, entry: string) {
+  const all = new Map<string, Classic>();
+  for (const [name, code] of Object.entries(modules)) {
+    all.set(name, await classicScript(name, code));
   }
+  type Tag = { src: string; onload?: () => void; hasAttribute: (name: string) => boolean };
+  const self = {} as {
+    chunk: (name: string, body: (need: (name: string) => unknown) => void) => void;
+  };
+  /** Scripts on their way. */
+  const asked: Tag[] = [];
+  const document = {
+    currentScript: { src: 'https://a.example/_astro/loader.js' } as Tag | null,
+    head: { append: (tag: Tag) => asked.push(tag) },
+    createElement: () => ({ hasAttribute: () => false }),
+  };
+  new Function('self', 'document', loader)(self, document);
+  const execute = (tag: Tag) => {
+    document.currentScript = tag;
+    new Function('chunk', withLists(tag.src.replace(/.*\//, ''), all))(self.chunk);
+    document.currentScript = null;
+    tag.onload?.();
+  };
+  for (const src of inOrder(entry, all)) execute({ src, hasAttribute: () => src === entry });
+  let exports: unknown;
+  document.currentScript = { src: '', hasAttribute: () => true };
+  self.chunk('test', (need) => (exports = need(entry)));
+  return {
+    exports,
+    /** Lets what is on its way come, the last asked for first, and says what it was. */
+    come(): string[] {
+      const now = asked.splice(0).reverse();
+      now.forEach(execute);
+      return now.map(({ src }) => src).sort();
+    },
+  };
+}
 
+const loader = readFileSync('scripts/portable/loader.js', 'utf8');
+
+describe('classicScript(name, code)', () => {
   test('keeps what a module imports, exports and loads on demand', async () => {
-    const made = (await run(
+    const { exports, come } = await run(
       {
         'a.js':
           'import{two as t}from"./b.js";export const four=t*2;export const later=()=>import(`./c.js`);',
         'b.js': 'export const two=2;',
-        'c.js': 'import{two}from"./b.js";export default two+1;',
+        'c.js': 'import{two}from"./b.js";import{five}from"./d.js";export default two+five;',
+        'd.js': 'import{six}from"./e.js";export const five=six-1;',
+        'e.js': 'export const six=6;',
       },
       'a.js',
-    )) as { four: number; later: () => Promise<{ default: number }> };
+    );
+    const made = exports as { four: number; later: () => Promise<{ default: number }> };
     expect(made.four).toBe(4);
-    expect((await made.later()).default).toBe(3);
+    const later = made.later();
+    // All at once, and nothing that is there already.
+    const folder = 'https://a.example/_astro/';
+    expect(come()).toEqual([`${folder}c.js`, `${folder}d.js`, `${folder}e.js`]);
+    expect((await later).default).toBe(7);
+    expect((await made.later()).default).toBe(7);
+    expect(come()).toEqual([]);
   });
 
   test('refuses a script that asks where it lies', async () => {
     await expect(classicScript('x.js', 'import(`https://x.org/y.js`)')).rejects.toThrow('x.js');
+  });
+
+  test('refuses a load of what is not there', async () => {
+    await expect(run({ 'x.js': 'import(`./y.js`)' }, 'x.js')).rejects.toThrow('y.js is missing');
   });
 });
