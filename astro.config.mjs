@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { ballastData } from './scripts/astro-data.ts';
 import { portableHash } from './scripts/portable/hash.ts';
+import { moduleSizes } from './scripts/weights/modules.ts';
 import { storyMarkdown } from './src/story/markdown.ts';
 
 export default defineConfig({
@@ -17,5 +18,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [ballastData(), mdx()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [portableHash()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [portableHash(), moduleSizes()] },
 });

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allBundles, hostScript } from '../src/embed/scripts/bundles.ts';
+import { named, noteModules } from './weights/modules.ts';
 
 /** Writes what has changed and removes what is no longer there. */
 export async function makeEmbeds(root: string): Promise<void> {
@@ -16,7 +17,13 @@ export async function makeEmbeds(root: string): Promise<void> {
   const files = new Map(bundles.map(({ file, body }) => [file, body]));
   files.set('names.json', `${JSON.stringify(names, null, 2)}\n`);
   files.set('facts.json', `${JSON.stringify(facts)}\n`);
-  files.set('host.js', await hostScript());
+  const host = await hostScript();
+  files.set('host.js', host.body);
+  noteModules(
+    root,
+    'embeds',
+    Object.fromEntries([host, ...bundles].map(({ file, modules }) => [file, named(root, modules)])),
+  );
   for (const [file, text] of files) {
     const path = join(folder, file);
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);

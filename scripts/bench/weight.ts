@@ -1,19 +1,9 @@
 /** What each kind of page weighs over the wire: at first load, and read to its end. */
 import type { Page } from 'playwright-core';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { pageKinds as table } from '../weights/kinds.ts';
 import { pageKinds } from './pages.ts';
-import type { PageKind } from './pages.ts';
 import type { Row } from './row.ts';
 import type { Section } from './section.ts';
-
-/** kB, gzip: what each kind of page may weigh at first load, all in. */
-const budgets: Partial<Record<PageKind['kind'], Readonly<Record<Locale, number>>>> = {
-  story: { en: 170, zh: 260 },
-  step: { en: 60, zh: 60 },
-  facts: { en: 120, zh: 120 },
-  embed: { en: 45, zh: 45 },
-};
-const scriptBudget = 45;
 
 /** kB of the bodies that have come so far, as they came: packed. */
 async function account(page: Page) {
@@ -56,9 +46,10 @@ export const weight: Section = {
       const whole = bytes();
       await context.close();
       const name = `${kind} ${locale}`;
-      rows.push({ name, unit: 'kB', runs: [first.all], budget: budgets[kind]?.[locale] });
+      const { all, scripts } = table.find((one) => one.kind === kind)!;
+      rows.push({ name, unit: 'kB', runs: [first.all], budget: all[locale] });
       const script = { name: `${name}, JavaScript of it`, unit: 'kB', runs: [first.script] };
-      rows.push(kind === 'story' ? { ...script, budget: scriptBudget } : script);
+      rows.push({ ...script, budget: scripts });
       rows.push({ name: `${name}, read to its end`, unit: 'kB', runs: [whole.all] });
     }
     return rows;

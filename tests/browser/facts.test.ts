@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { factsWords } from '../../src/facts/page/words.ts';
@@ -367,21 +366,5 @@ test('nothing shifts while a reader goes down the page', async () => {
   });
   await settled(page);
   expect((await shifts(page)).value).toBeLessThan(0.01);
-  await close();
-});
-
-test('the English page weighs at most 120 kB, all in', async () => {
-  const { page, close } = await visit(en, { viewport: screens.phone });
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await settled(page);
-  const asked = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  );
-  const sizes = [...new Set([`${en}index.html`, ...asked])].map((path) => {
-    const content = readFileSync(join(root, 'dist', path));
-    return path.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
-  });
-  expect(sizes.length).toBeGreaterThan(4);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
   await close();
 });

@@ -1,90 +1,103 @@
+/** No page and no file is heavier than the table in scripts/weights/kinds.ts allows. */
 import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/index.ts';
+import { bytesOf, overweight } from '../../scripts/weights/grown.ts';
+import type { Recorded } from '../../scripts/weights/grown.ts';
+import { fileKinds, pageKinds } from '../../scripts/weights/kinds.ts';
+import { insideLocale, packedSize, pagesOf, publishedFiles } from '../../scripts/weights/load.ts';
+import { readModules } from '../../scripts/weights/modules.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
 import { root, screens, settled, site } from './harness.ts';
-import recorded from './weights.json' with { type: 'json' };
+import weights from './weights.json' with { type: 'json' };
 
 const { visit } = site();
 
-/** kB over the wire that the story may weigh before a reader has scrolled. */
-const budgets = { en: 170, zh: 260 };
+const dist = join(root, 'dist');
+const pages = pagesOf(dist);
+const modules = readModules(root);
+/** Made by `npm run weights`. */
+const recorded: Readonly<Record<string, Recorded | undefined>> = weights;
+const nothing: Recorded = { files: {}, modules: {} };
 
-const scriptBudget = 45;
+describe('what a page fetches before a reader does anything', () => {
+  test.each(pageKinds)('$kind keeps its budget', (kind) => {
+    const own = pages.filter((page) => page.kind === kind);
+    expect(own.length).toBeGreaterThan(0);
+    const faults = own
+      .sort((a, b) => bytesOf(b.load) - bytesOf(a.load))
+      .map((page) => overweight(page, modules, recorded[kind.kind] ?? nothing))
+      .filter(Boolean);
+    const more = faults.length > 1 ? ` And ${faults.length - 1} more of its kind.` : '';
+    expect((faults[0] ?? '') + more).toBe('');
+  });
 
-/** Bytes of each file of the first load when its weight was last looked at. */
-const known: Readonly<Record<string, number>> = recorded;
+  test('every script is known by its modules', () => {
+    const scripts = pages.flatMap(({ load }) => load.map(({ file }) => file.replace(/.*\//, '')));
+    const unknown = scripts.filter((name) => name.endsWith('.js') && !(name in modules));
+    expect(new Set(unknown.map((name) => name.replace(/\..*/, '')))).toEqual(new Set(['loader']));
+  });
 
-interface Weighed {
-  /** "circles.js": the file without the mark of its content. */
-  name: string;
-  bytes: number;
-}
-
-const packed = (path: string): Weighed => {
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  const body = readFileSync(join(root, 'dist', decodeURIComponent(file)));
-  const isPacked = /\.(woff2|png)$/.test(file);
-  const stem = basename(file).split(/[._]astro|\.|-[\da-f]{10}/)[0]!;
-  return { name: stem + extname(file), bytes: (isPacked ? body : gzipSync(body)).length };
-};
-
-const kB = (files: readonly Weighed[]) => files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-
-/** What has become heavier than when the weights were recorded, the worst first. */
-const grown = (files: readonly Weighed[]): string =>
-  files
-    .map(({ name, bytes }) => ({
-      name,
-      bytes,
-      more: bytes - (known[name] ?? 0),
-    }))
-    .filter(({ more }) => more > 300)
-    .sort((a, b) => b.more - a.more)
-    .map(({ name, bytes, more }) => `${name} ${bytes} (+${more})`)
-    .join(', ');
-
-for (const locale of locales) {
-  test(`the story's first load keeps its budget, ${locale}`, async () => {
-    const { page, close } = await visit('/method/', { viewport: screens.phone });
-    const asked = new Set<string>();
-    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-    await page.goto(new URL(pagePath(locale), page.url()).href, { waitUntil: 'networkidle' });
+  // The weights above are worked out from files; here a browser says whether that is what it fetches.
+  const examples = new Map(pages.map((page) => [`${page.kind.kind}, ${page.locale}`, page]));
+  test.each([...examples])('is what a browser fetches: %s', async (_, { file, load }) => {
+    const { page, close } = await visit(`/${file.replace(/index\.html$/, '')}`, {
+      viewport: screens.phone,
+    });
+    const expected = load.map(({ file }) => file).slice(1);
+    const fetched = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => decodeURI(new URL(name).pathname).slice(1))
+          .filter((name) => /\.(css|js|woff2)$/.test(name) && name !== 'sw.js'),
+      );
     await settled(page);
-    const files = [...asked].filter((path) => !/favicon|manifest|sw\.js/.test(path)).map(packed);
-    const scripts = files.filter(({ name }) => name.endsWith('.js'));
-    expect(kB(files), `heavier: ${grown(files)}`).toBeLessThanOrEqual(budgets[locale]);
-    expect(kB(scripts), `heavier: ${grown(scripts)}`).toBeLessThanOrEqual(scriptBudget);
-    // The chart of the opening is here, those further down are not.
-    const names = scripts.map(({ name }) => name);
-    expect(names).toContain(`${charts[0]!.id}.js`);
-    for (const { id } of charts.slice(2)) expect(names).not.toContain(`${id}.js`);
+    await expect
+      .poll(
+        async () => {
+          const names = await fetched();
+          return expected.filter((file) => !names.includes(file));
+        },
+        { timeout: 20_000 },
+      )
+      .toEqual([]);
+    expect((await fetched()).filter((file) => !expected.includes(file))).toEqual([]);
     await close();
   });
+});
 
-  test(`its first 14 kB hold title, deck and first drawing, ${locale}`, () => {
-    const html = readFileSync(join(root, 'dist', pagePath(locale).slice(1), 'index.html'));
-    const start = gunzipSync(gzipSync(html, { level: 9 }).subarray(0, 14_000), {
-      finishFlush: 2,
-    }).toString();
-    expect(start).toContain('</h1>');
-    expect(start).toMatch(/class="deck"[\s\S]*<\/p>/);
-    expect(start).toMatch(/<svg[^>]*data-chart="ballast"[\s\S]*<\/svg>/);
-  });
-}
+describe('every file', () => {
+  const files = publishedFiles(dist).filter((file) => !pages.some((page) => page.file === file));
 
-describe('the message of the size guard', () => {
-  test('names what grew, not what stayed', () => {
-    const [name, bytes] = Object.entries(known)[0]!;
-    expect(grown([{ name, bytes }])).toBe('');
-    expect(
-      grown([
-        { name, bytes: bytes + 20_000 },
-        { name: 'new.js', bytes: 900 },
-      ]),
-    ).toBe(`${name} ${bytes + 20_000} (+20000), new.js 900 (+900)`);
+  test('is of a kind that the table knows', () => {
+    const unknown = files.filter(
+      (file) => !fileKinds.some((kind) => kind.files.test(insideLocale(file).path)),
+    );
+    expect(unknown).toEqual([]);
   });
+
+  test.each(fileKinds)('$kind: no more than $most kB', (kind) => {
+    // The first kind that fits is the kind of a file.
+    const own = files.filter(
+      (file) => fileKinds.find((one) => one.files.test(insideLocale(file).path)) === kind,
+    );
+    expect(own.length).toBeGreaterThan(0);
+    const heavy = own
+      .map((file) => [file, packedSize(dist, file)] as const)
+      .filter(([, bytes]) => bytes > kind.most * 1000);
+    expect(heavy).toEqual([]);
+  });
+});
+
+test.each(locales)("the story's first 14 kB hold title, deck and first drawing, %s", (locale) => {
+  const html = readFileSync(join(dist, pagePath(locale).slice(1), 'index.html'));
+  const start = gunzipSync(gzipSync(html, { level: 9 }).subarray(0, 14_000), {
+    finishFlush: 2,
+  }).toString();
+  expect(start).toContain('</h1>');
+  expect(start).toMatch(/class="deck"[\s\S]*<\/p>/);
+  expect(start).toMatch(/<svg[^>]*data-chart="ballast"[\s\S]*<\/svg>/);
 });

@@ -24,16 +24,24 @@ export interface Bundle {
   /** The same with a hash of what is inside, "energy.1a2b3c4d.js", so that it may be kept for ever. */
   file: string;
   body: string;
+  /** The files it is made of, and what is left of each in bytes. */
+  modules: readonly (readonly [file: string, bytes: number])[];
 }
 
-const named = (name: string, kind: 'css' | 'js', body: string): Bundle => {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 8);
-  return { name: `${name}.${kind}`, file: `${name}.${hash}.${kind}`, body };
+type Built = Pick<Bundle, 'body' | 'modules'>;
+
+const named = (name: string, kind: 'css' | 'js', built: Built): Bundle => {
+  const hash = createHash('sha256').update(built.body).digest('hex').slice(0, 8);
+  return { name: `${name}.${kind}`, file: `${name}.${hash}.${kind}`, ...built };
 };
 
-async function bundled(contents: string, loader: 'ts' | 'css', more: BuildOptions = {}) {
+async function bundled(
+  contents: string,
+  loader: 'ts' | 'css',
+  more: BuildOptions = {},
+): Promise<Built> {
   const root = projectRoot();
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents, loader, resolveDir: join(root, 'src'), sourcefile: `embed.${loader}` },
     absWorkingDir: root,
     bundle: true,
@@ -43,9 +51,16 @@ async function bundled(contents: string, loader: 'ts' | 'css', more: BuildOption
     target: ['es2022', 'safari15'],
     legalComments: 'none',
     logLevel: 'silent',
+    metafile: true,
     ...more,
   });
-  return outputFiles![0]!.text;
+  const inputs = Object.values(metafile!.outputs).flatMap((output) =>
+    Object.entries(output.inputs),
+  );
+  return {
+    body: outputFiles![0]!.text,
+    modules: inputs.map(([file, { bytesInOutput }]) => [join(root, file), bytesInOutput]),
+  };
 }
 
 const script = (contents: string, more: BuildOptions = {}) =>
@@ -59,8 +74,11 @@ export async function earlyScript(): Promise<Bundle> {
 /**
  * `embed.js`, for the pages of others. Its name is part of their code, so it has no hash.
  */
-export const hostScript = (): Promise<string> =>
-  script(`import './embed/host/start.ts';`, { banner: { js: '/*! Ballast embed.js, MIT */' } });
+export async function hostScript(): Promise<Bundle> {
+  const banner = { js: '/*! Ballast embed.js, MIT */' };
+  const built = await script(`import './embed/host/start.ts';`, { banner });
+  return { name: 'embed.js', file: 'embed.js', ...built };
+}
 
 /** What draws a chart and lets a reader step. */
 export async function guestScript(chart: string): Promise<Bundle> {
@@ -72,10 +90,12 @@ export async function guestScript(chart: string): Promise<Bundle> {
 }
 
 /** The same without any chart: what stepping, heights and messages alone weigh. */
-export const guestAlone = (): Promise<string> =>
-  script(`
+export async function guestAlone(): Promise<string> {
+  const code = `
     import { startGuest } from './embed/guest/start.ts';
-    window.startGuest = startGuest;`);
+    window.startGuest = startGuest;`;
+  return (await script(code)).body;
+}
 
 const cursorImport = (chart: string): string =>
   chart in cursors
@@ -88,7 +108,7 @@ export async function shownFacts(chart: string, locale: Locale): Promise<string[
     globalName: 'asked',
   });
   const { body } = await guestScript(chart);
-  return factsOf(chart, locale, [body, asked]);
+  return factsOf(chart, locale, [body, asked.body]);
 }
 
 /** Data cursor and receipts of a chart: fetched when a reader begins to ask. */

@@ -71,7 +71,7 @@ test('only the site itself and frames in a sandbox are heard', () => {
 });
 
 test('the script is one of at most 3 kB, and needs nothing that a strict policy forbids', async () => {
-  const script = await hostScript();
+  const { body: script } = await hostScript();
   expect(gzipSync(script).length).toBeLessThanOrEqual(3000);
   expect(script).not.toMatch(/\beval\b|new Function|innerHTML|\.cssText|createElement\("style"\)/);
   expect(script).not.toMatch(/setAttribute\("style"/);
