@@ -14,6 +14,7 @@ export function balance(
   bold = false,
 ): string[] {
   let best = wrap(text, fontSize, maxWidth, locale, bold);
+  if (best.length === 1) return best;
   if (best.length === 2) {
     const parted = betweenSentences(plain(text), (line) => {
       const width = textWidth(line, fontSize, bold);

@@ -31,6 +31,8 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 const noLineStart = '，。、；：？！）」』”’》〉％·…—';
 /** Punctuation that must not end a line in Chinese. */
 const noLineEnd = '（「『“‘《〈';
+/** A space, unless it stands between a number and its unit. */
+const spaceToBreakAt = /(?<= )(?<!\d (?=(?:km|GW|min|m[²³])(?![a-z])))/;
 /** A year, month or day is one word with its number. */
 const dated = /\d[年月日]$/u;
 
@@ -60,7 +62,7 @@ export function wrap(
 }
 
 function tokens(text: string, locale: Locale): string[] {
-  if (locale !== 'zh') return text.split(/(?<= )/);
+  if (locale !== 'zh') return text.split(spaceToBreakAt);
   const found: string[] = [];
   for (const part of text.match(/[\u0020-\u2e7f]+|./gsu) ?? []) {
     // A mark holds on to the word next to it, not to all the Latin words that follow.

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { lineHeight, textWidth, wrap } from './label.ts';
+import { balance } from './balance.ts';
+import { lineHeight, textWidth } from './label.ts';
 import type { Label, TextSize } from './label.ts';
 import type { Stroke } from './scene.ts';
 import type { Size } from './size.ts';
@@ -43,7 +44,7 @@ export class Notes implements Annotations {
     const bold = kind === 'strong' || kind === 'big';
     const lines = words
       .split('\n')
-      .flatMap((part) => wrap(part, fontSize, options.width ?? Infinity, this.locale, bold));
+      .flatMap((part) => balance(part, fontSize, options.width ?? Infinity, this.locale, bold));
     const depth = (lines.length - 1) * fontSize * lineHeight;
     const first = options.upward ? y - depth : y;
     this.labels.push({
@@ -82,8 +83,8 @@ export class Notes implements Annotations {
     const bold = kind === 'strong';
     const { [kind]: titleSize, note } = this.size.type;
     const pad = note * 0.9;
-    const head = wrap(title, titleSize, width - 2 * pad, this.locale, bold);
-    const rest = reason ? wrap(reason, note, width - 2 * pad, this.locale) : [];
+    const head = balance(title, titleSize, width - 2 * pad, this.locale, bold);
+    const rest = reason ? balance(reason, note, width - 2 * pad, this.locale) : [];
     const inner = Math.max(
       ...head.map((text) => textWidth(text, titleSize, bold)),
       ...rest.map((text) => textWidth(text, note)),

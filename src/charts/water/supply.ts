@@ -73,7 +73,7 @@ function words({ frame, notes, p, narrow, size }: Desk, r: number, foot: number)
     }
   }
   const right = size.width - (narrow ? 10 : 36);
-  const y = narrow ? 131 : 306;
+  const y = narrow ? 133 : 306;
   notes.write('supply', p.supply, right, y, { size: narrow ? 'label' : 'strong', anchor: 'end' });
   notes.write('supply-what', narrow ? p.supplyShort : p.supplyWhat, right, y + (narrow ? 16 : 22), {
     anchor: 'end',

@@ -77,6 +77,14 @@ describe('wrap(text, fontSize, maxWidth, locale)', () => {
     ]);
   });
 
+  test('wrap keeps a number and its unit together', () => {
+    expect(wrap('along 1,678 km of coast', 10, 60, 'en')).toEqual([
+      'along',
+      '1,678 km of',
+      'coast',
+    ]);
+  });
+
   test('wrap("…", …, "zh") breaks between characters', () => {
     expect(wrap('来源宁波日报', 10, 30, 'zh')).toEqual(['来源宁', '波日报']);
   });
