@@ -95,7 +95,7 @@ export interface FileKind {
 /** Files that pages ask for later or never, and the parts of pages one by one. */
 export const fileKinds: readonly FileKind[] = [
   { kind: 'script of embed.js', files: /^embed\.js$/, most: 3 },
-  { kind: 'answers of an embed', files: /^embed\/[\w.-]+\.answers\.[\w-]+\.js$/, most: 40 },
+  { kind: 'answers of an embed', files: /^embed\/[\w.-]+\.answers\.[\w-]+\.js$/, most: 28 },
   { kind: 'script or style of an embed', files: /^embed\/[\w.-]+\.(js|css)$/, most: 40 },
   { kind: 'receipts', files: /^_astro\/\d+\.[\w-]+\.js$/, most: 6 },
   { kind: 'script', files: /^_astro\/[\w.~@$-]+\.js$/, most: 15 },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { cursors } from '../../src/charts/cursors.ts';
 import { charts } from '../../src/charts/index.ts';
 import { frameOf } from '../../src/embed/frame.ts';
 import names from '../../src/generated/embed/names.json' with { type: 'json' };
@@ -68,6 +69,17 @@ describe('the script of a chart', () => {
         }
       },
     );
+});
+
+// The second script takes its larger data from the first.
+test.each(Object.keys(cursors))('the data cursor of %s answers', async (id) => {
+  const { page, faults, close } = await visit(embed(id));
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('.cursor');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('.stage [aria-live]')?.textContent);
+  expect(faults).toEqual([]);
+  await close();
 });
 
 test('one picture stands until the chart is drawn; stepping asks for nothing more', async () => {

@@ -6,9 +6,9 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { cursors } from '../../charts/cursors.ts';
 import { charts } from '../../charts/index.ts';
 import { locales } from '../../i18n/locales.ts';
@@ -80,11 +80,14 @@ export async function hostScript(): Promise<Bundle> {
   return { name: 'embed.js', file: 'embed.js', ...built };
 }
 
-/** What draws a chart and lets a reader step. */
+/** What draws a chart and lets a reader step; leaves behind the data that the second script needs too. */
 export async function guestScript(chart: string): Promise<Bundle> {
+  const data = await sharedData(chart);
   const code = `
     import { ${chart} } from './charts/${chart}/index.ts';
     import { startGuest } from './embed/guest/start.ts';
+    ${data.map((file, i) => `import data${i} from './generated/${file}' with { type: 'json' };`).join('\n')}
+    window.${dataName} = { ${data.map((file, i) => `'${file}': data${i}`).join(', ')} };
     startGuest(document, ${chart});`;
   return named(chart, 'js', await script(code));
 }
@@ -101,6 +104,41 @@ const cursorImport = (chart: string): string =>
   chart in cursors
     ? `import { cursor } from './charts/${chart}/cursor.ts';`
     : 'const cursor = undefined;';
+
+/** Under this name the script that draws leaves its data for the other. */
+const dataName = 'ballastData';
+
+/** The larger data files of src/generated/ that a piece of code takes along. */
+async function dataIn(contents: string): Promise<string[]> {
+  const { modules } = await script(contents, { format: 'esm' });
+  return modules
+    .filter(([file, bytes]) => file.endsWith('.json') && bytes > 1000)
+    .map(([file]) => basename(file));
+}
+
+/** The data that both scripts of a chart would otherwise bring. */
+async function sharedData(chart: string): Promise<string[]> {
+  const [drawn, asked] = await Promise.all([
+    dataIn(`export { ${chart} } from './charts/${chart}/index.ts';`),
+    dataIn(`${cursorImport(chart)}\nexport { cursor };`),
+  ]);
+  return asked.filter((file) => drawn.includes(file)).sort();
+}
+
+/** Takes data from where the first script has left it. */
+const fromTheFirst = (data: readonly string[]): Plugin => ({
+  name: 'shared data',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/generated\/[\w-]+\.json$/ }, ({ path }) => {
+      const file = path.slice(path.lastIndexOf('/') + 1);
+      return data.includes(file) ? { path: file, namespace: 'shared' } : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({
+      contents: `export default window.${dataName}['${path}'];`,
+      loader: 'js',
+    }));
+  },
+});
 
 /** The facts that a chart may show in a language. */
 export async function shownFacts(chart: string, locale: Locale): Promise<string[]> {
@@ -126,7 +164,8 @@ export async function answersScript(
       ${JSON.stringify(receiptsFor(facts, locale))},
       new URL('${file}', document.currentScript.src).href,
     );`;
-  return named(`${chart}.${locale}.answers`, 'js', await script(code));
+  const plugins = [fromTheFirst(await sharedData(chart))];
+  return named(`${chart}.${locale}.answers`, 'js', await script(code, { plugins }));
 }
 
 const sheet = async (name: string, sheets: readonly string[]): Promise<Bundle> => {
