@@ -41,7 +41,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   strokes(layer(svg, 'bay'), bay(state, layout));
   const written = stateLabels({ state, size, locale, layout });
   discs(layer(svg, 'rings'), ringDiscs(state, layout));
-  bars(layer(svg, 'gaps'), ringGaps(written, size));
+  bars(layer(svg, 'gaps'), ringGaps(written, state, size));
   strokes(layer(svg, 'cross'), crossing(state, layout));
   strokes(layer(svg, 'tracks'), [
     ...trackStrokes(state, layout),

@@ -9,7 +9,7 @@ import type { Bar } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
 import type { Layout, Point } from './layout.ts';
 import { atDistance, atMinutes, centreOf, edgeOf, placeOf, polar, within } from './layout.ts';
-import { cityDiscs, diamondHalf, isOutside, isWorkedOut } from './lines.ts';
+import { cityDiscs, crossed, diamondHalf, isOutside, isWorkedOut } from './lines.ts';
 import { spans } from './spans.ts';
 import {
   calendar,
@@ -144,7 +144,7 @@ const prefer: Record<string, Wish['prefer']> = {
   jinhua: ['w', 'sw'],
   changzhou: ['w', 'nw'],
   wuxi: ['w', 'nw', 'e'],
-  taizhou: ['e'],
+  taizhou: ['e', 'nw'],
   zhoushan: ['e'],
 };
 
@@ -176,12 +176,14 @@ function ownSides(state: State, { close }: Layout): Record<string, Wish['prefer'
 const onTheMap: Record<string, Wish['prefer']> = {
   hangzhou: ['w'],
   shaoxing: ['n', 'ne'],
+  taizhou: ['e', 'nw'],
 };
 
 /** Points along the rings and the railway, which labels had better not cover. */
 function lines({ state, layout }: Ask): Point[] {
   const points: Point[] = [];
   const c = centreOf(layout, state);
+  if (state === 'compass') points.push(...along(crossed(layout)));
   if (state !== 'map') {
     rings.forEach((ring, i) => {
       const r =
@@ -207,7 +209,7 @@ function lines({ state, layout }: Ask): Point[] {
 const ringBearing = {
   narrow: [132, 142, 150],
   close: [132, 142, 309],
-  wide: [148, 158, 130],
+  wide: [130, 158, 130],
 } as const;
 
 /** Names of the rings, on their line in the empty south: there is the sea. */
@@ -244,9 +246,9 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
       {
         key: `ring-${i}-holds`,
         text: holds,
-        x: i === 2 ? layout.frame.x + layout.frame.width : i === 1 ? x - 8 : x,
+        x: i === 2 ? layout.frame.x + layout.frame.width : i === 1 ? x - 8 : x - 27,
         y: y + (i === 2 ? 34 : 27),
-        anchor: i === 2 ? 'end' : i === 1 ? 'start' : 'middle',
+        anchor: i === 2 ? 'end' : 'start',
         size: 'note',
         class: 'halo',
       },
@@ -254,10 +256,13 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
   });
 }
 
-/** The piece of its ring on which a name stands: there the line is broken. */
-export const ringGaps = (placed: readonly Label[], size: Size): Bar[] =>
+/** The piece of a ring on which its name or a new time stands: there the line is broken. */
+export const ringGaps = (placed: readonly Label[], state: State, size: Size): Bar[] =>
   placed
-    .filter(({ class: kind }) => kind?.endsWith(' ring'))
+    .filter(
+      ({ class: kind }) =>
+        kind?.endsWith(' ring') || (state === 'building' && kind?.startsWith('again')),
+    )
     .map(({ key, text, x, y, anchor, size: textSize }) => {
       const box = textBox(text, x, y, anchor ?? 'start', size, textSize);
       return { key, class: 'gap move', ...box, x: box.x - 3, width: box.width + 6 };

@@ -55,20 +55,17 @@ export const foot = ({ close, frame }: Layout): Bar[] => {
   return [{ key: 'foot', x: -1000, y, width: 3000, height: 1000, class: 'foot' }];
 };
 
-/** The stroke that crosses the compass's circles out. It runs where no city is. */
-export function crossing(state: State, layout: Layout): Stroke[] {
-  if (state !== 'compass') return [];
-  const c = centreOf(layout, state);
+/** The two ends of the stroke that crosses the compass's circles out. It runs where no city is. */
+export function crossed(layout: Layout): [Point, Point] {
+  const c = centreOf(layout, 'compass');
   const r = compassKm[2]! * layout.perKm;
   const bearing = 45;
-  return [
-    {
-      key: 'cross',
-      d: polyline([polar(c, bearing, r), polar(c, bearing + 180, r)]),
-      class: 'line cross',
-    },
-  ];
+  return [polar(c, bearing, r), polar(c, bearing + 180, r)];
 }
+
+/** That stroke. */
+export const crossing = (state: State, layout: Layout): Stroke[] =>
+  state === 'compass' ? [{ key: 'cross', d: polyline(crossed(layout)), class: 'line cross' }] : [];
 
 /**
  * Position of a track's end in early 2021, or with the new lines for a line that is one of them; where
