@@ -40,7 +40,11 @@ export async function makePortable(dist: string, site = process.env.SITE): Promi
 
   for (const file of files) {
     if (file === '404.html') write(file, await notFoundPage(read(file), read, site));
-    else if (file.endsWith('.html')) write(file, portablePage(read(file), file, { all, loader }));
+    else if (file.endsWith('.html'))
+      write(
+        file,
+        portablePage(read(file), file, { all, loader }, (address) => read(address.slice(1))),
+      );
     else if (file.endsWith('.css')) write(file, relativeCss(read(file), folderOf(file)));
     else if (file.endsWith('feed.xml')) write(file, relativeXml(read(file), folderOf(file)));
   }

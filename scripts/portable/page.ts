@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { attribute, edited, elementsOf, replaced } from './elements.ts';
 import type { Edit, Element } from './elements.ts';
 import { folderOf } from './files.ts';
+import { firstScreen, isStyleSheet } from './first-screen.ts';
 import { relativeAddresses } from './html.ts';
 import { withPolicy } from './policy.ts';
 import { isFontPreload, preloadByScript } from './preload.ts';
@@ -34,19 +35,32 @@ function classicScripts(elements: readonly Element[], folder: string, scripts: S
 }
 
 /**
- * A page as it can stand anywhere: relative addresses, classic scripts, its own policy.
+ * A page as it can stand anywhere: relative addresses, classic scripts, the styles of its first screen
+ * inside it, its own policy.
  *
  * @param file from the root: 'zh/index.html'
+ * @param read the text of a style sheet, by its address from the root
  */
-export function portablePage(html: string, file: string, scripts: Scripts): string {
+export function portablePage(
+  html: string,
+  file: string,
+  scripts: Scripts,
+  read: (address: string) => string,
+): string {
   const elements = elementsOf(html);
   const folder = folderOf(file);
-  const rest = elements.filter((e) => !isModule(e) && !isFontPreload(e));
-  const { edits, script } = preloadByScript(elements, folder);
+  const first = firstScreen(elements, folder, read);
+  const { edits, script } = preloadByScript(elements, folder, first?.end);
+  const moved = (e: Element) => first !== undefined && isStyleSheet(e);
+  const rest = elements.filter((e) => !isModule(e) && !isFontPreload(e) && !moved(e));
   return edited(html, [
     ...edits,
+    ...(first?.edits ?? []),
     ...classicScripts(elements, folder, scripts),
     ...relativeAddresses(rest, folder),
-    withPolicy(rest, file, { scripts: script === undefined ? [] : [script] }),
+    withPolicy(rest, file, {
+      scripts: script === undefined ? [] : [script],
+      styles: first && [first.styles],
+    }),
   ]);
 }

@@ -40,8 +40,10 @@ export function startStepper(root: HTMLElement, { go }: { go: (step: 1 | -1) => 
       const heading = root.querySelector<HTMLElement>(`[data-chapter="${chapter}"]`)?.dataset.title;
       if (title) {
         const labels = JSON.parse(title.dataset.labels ?? '[]') as [string, string][];
-        const forms = labels[chapter] ?? ['', ''];
-        Array.from(title.children).forEach((child, form) => (child.textContent = forms[form]!));
+        const forms = labels[Math.min(chapter, 1)] ?? ['', ''];
+        Array.from(title.children).forEach(
+          (child, form) => (child.textContent = forms[form]!.replace('#', String(chapter))),
+        );
         title.title = heading ?? '';
       }
       const remaining = count - 1 - index;

@@ -22,7 +22,7 @@ import {
   strakes,
   windows,
 } from './rig.ts';
-import { ship } from './stones.ts';
+import { ship, stonesAtRest } from './stones.ts';
 import type { State } from './states.ts';
 import { areas, meanings, phrases } from './words.ts';
 import type { Meaning } from './words.ts';
@@ -148,6 +148,11 @@ function keyPlace(meaning: Meaning, size: Size): { x: number; y: number } {
   return size.name === 'narrow' ? { x: 22, y: 46 + 28 * i } : { x: 96 + 192 * i, y: 156 };
 }
 
+/** The same order in every state, and neighbours together, which packs well. */
+const byDepth = (stones: readonly Placed[]): Placed[] =>
+  [...stones].sort((a, b) => atRest[a.index]!.y - atRest[b.index]!.y || a.index - b.index);
+const atRest = stonesAtRest();
+
 function drawStones(
   root: SVGElement,
   { stones, key }: Heap,
@@ -161,7 +166,7 @@ function drawStones(
   layer(root, 'stones move')
     .attr('opacity', quiet ? (state === 'holds' ? 0 : 0.4) : 1)
     .selectAll<SVGPathElement, Placed>('path')
-    .data(stones, (d) => d.index)
+    .data(byDepth(stones), (d) => d.index)
     .join('path')
     .attr('class', (d) =>
       d.row === undefined ? 'mark promise' : `mark promise fall-${d.row >> 1}`,

@@ -33,7 +33,7 @@ export function pouring(stones: readonly Stone[]): { settled: Stone[]; falling: 
     const from = places.slice(start, start + ROW).sort((a, b) => a.x - b.x);
     const to = stones.slice(SETTLED + start, SETTLED + start + ROW).sort((a, b) => a.x - b.x);
     to.forEach((stone, i) => {
-      const turn = Math.round(240 * next() - 120);
+      const turn = 20 * Math.round(12 * next() - 6);
       falling.push({ ...stone, ...from[i]!, degrees: stone.degrees + turn, row: start / ROW });
     });
   }

@@ -7,7 +7,8 @@ import { policy } from '../../../scripts/portable/policy.ts';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const scripts = { all: new Map(), loader: 'loader.js' };
+const portable = (html: string, file: string, sheets: Record<string, string> = {}) =>
+  portablePage(html, file, { all: new Map(), loader: 'loader.js' }, (address) => sheets[address]!);
 /** The directives of a page's policy. */
 const policyOf = (html: string): Record<string, string> =>
   Object.fromEntries(
@@ -22,14 +23,14 @@ describe('portablePage(html, file, scripts) gives a page its policy', () => {
     const html = page(
       '<style>p{color:red}</style><script>go("压")</script><script type="application/json">{}</script>',
     );
-    const found = policyOf(portablePage(html, 'index.html', scripts));
+    const found = policyOf(portable(html, 'index.html'));
     expect(found['script-src']).toBe(`'self' ${hash('go("压")')}`);
     expect(found['style-src']).toBe(`'self' ${hash('p{color:red}')}`);
     expect(found['default-src']).toBe("'none'");
   });
 
   test('lets the studio alone show other pages', () => {
-    const frames = (file: string) => policyOf(portablePage(page(''), file, scripts))['frame-src'];
+    const frames = (file: string) => policyOf(portable(page(''), file))['frame-src'];
     expect(frames('charts/index.html')).toBe("'self'");
     expect(frames('zh/charts/index.html')).toBe("'self'");
     expect(frames('index.html')).toBe("'none'");
@@ -39,7 +40,7 @@ describe('portablePage(html, file, scripts) gives a page its policy', () => {
   test('asks for fonts by a script that it allows', () => {
     const link = (file: string) =>
       `<link rel="preload" href="/_astro/${file}" as="font" type="font/woff2" crossorigin>`;
-    const made = portablePage(page(link('a.woff2') + link('b.woff2')), 'zh/index.html', scripts);
+    const made = portable(page(link('a.woff2') + link('b.woff2')), 'zh/index.html');
     const [, script = ''] = /<script>(.*?)<\/script>/.exec(made)!;
     expect(script).toContain('["../_astro/a.woff2","../_astro/b.woff2"]');
     expect(made).not.toContain('<link');
@@ -47,9 +48,7 @@ describe('portablePage(html, file, scripts) gives a page its policy', () => {
   });
 
   test('stops at a page that names no encoding', () => {
-    expect(() => portablePage('<p>x</p>', 'x.html', scripts)).toThrow(
-      'x.html: the page names no encoding.',
-    );
+    expect(() => portable('<p>x</p>', 'x.html')).toThrow('x.html: the page names no encoding.');
   });
 });
 

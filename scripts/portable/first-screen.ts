@@ -1,0 +1,56 @@
+/**
+ * What a reader sees first waits for no further file: the styles it needs stand in the page, and the
+ * style sheets are asked for where the first screen ends. A browser shows what stands before them, and
+ * holds back what comes after until they are there.
+ */
+import { attribute, replaced } from './elements.ts';
+import type { Edit, Element } from './elements.ts';
+import { firstStyles, namesOf } from './first-styles.ts';
+import { relativeTo } from './relative.ts';
+
+/** On the last element of the first screen. */
+export const firstScreenEnd = 'data-first-screen-end';
+
+/** True for a tag that asks for a style sheet. */
+export const isStyleSheet = (element: Element): boolean =>
+  element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+
+/** The elements that begin before `end`, without those in a part that is hidden at first. */
+function shown(elements: readonly Element[], end: number): Element[] {
+  let hiddenTo = 0;
+  return elements.filter((element) => {
+    const place = element.sourceCodeLocation;
+    if (!place || place.startOffset >= end || place.endOffset <= hiddenTo) return false;
+    if (attribute(element, 'hidden') !== undefined) hiddenTo = place.endOffset;
+    return true;
+  });
+}
+
+/**
+ * Styles of the first screen for a page that marks its end; undefined for one that does not.
+ *
+ * @param read the text of a style sheet, by its address from the root
+ */
+export function firstScreen(
+  elements: readonly Element[],
+  folder: string,
+  read: (address: string) => string,
+): { edits: Edit[]; styles: string; end: number } | undefined {
+  const last = elements.find((element) => attribute(element, firstScreenEnd) !== undefined);
+  const sheets = elements.filter(isStyleSheet);
+  if (!last || !sheets.length) return undefined;
+  const end = last.sourceCodeLocation!.endOffset;
+  const addresses = sheets.map((sheet) => attribute(sheet, 'href')!);
+  const styles = firstStyles(addresses.map(read), namesOf(shown(elements, end)));
+  const links = addresses
+    .map((address) => `<link rel="stylesheet" href="${relativeTo(folder, address)}">`)
+    .join('');
+  return {
+    edits: [
+      ...sheets.map((sheet, index) => replaced(sheet, index ? '' : `<style>${styles}</style>`)),
+      { from: end, to: end, text: links },
+    ],
+    styles,
+    end,
+  };
+}

@@ -1,0 +1,76 @@
+import postcss from 'postcss';
+import type { ChildNode, Container, Rule } from 'postcss';
+import selectorParser from 'postcss-selector-parser';
+import { attribute } from './elements.ts';
+import type { Element } from './elements.ts';
+
+/** What selectors can name: `p`, `.deck`, `#main`, `[hidden]`, `[lang=zh]`. */
+type Names = ReadonlySet<string>;
+
+/** The names of elements, and of their attributes. */
+export function namesOf(elements: readonly Element[]): Set<string> {
+  const names = new Set<string>();
+  for (const element of elements) {
+    names.add(element.tagName.toLowerCase());
+    for (const { name, value } of element.attrs) names.add(`[${name}]`).add(`[${name}=${value}]`);
+    for (const name of (attribute(element, 'class') ?? '').split(/\s+/)) names.add(`.${name}`);
+    names.add(`#${attribute(element, 'id')}`);
+  }
+  return names;
+}
+
+/** False where a selector names something that is not there; true does not say that it is met. */
+function mayMeet(selector: selectorParser.Selector, names: Names): boolean {
+  return selector.nodes.every((node) => {
+    if (node.type === 'tag') return names.has(node.value.toLowerCase());
+    if (node.type === 'class') return names.has(`.${node.value}`);
+    if (node.type === 'id') return names.has(`#${node.value}`);
+    if (node.type === 'attribute') {
+      const { attribute: name, operator, value } = node;
+      return names.has(operator === '=' ? `[${name}=${value}]` : `[${name}]`);
+    }
+    if (node.type === 'pseudo' && /^:(:selection|hover)$/.test(node.value)) return false;
+    if (node.type === 'pseudo' && /^:(is|where)$/.test(node.value))
+      return node.nodes.some((inner) => mayMeet(inner, names));
+    return true;
+  });
+}
+
+/** Screens alone: what paper needs comes with the whole style sheets. */
+const isForScreens = (name: string, params: string): boolean =>
+  /^(container|supports|layer)$/.test(name) || (name === 'media' && params.trim() !== 'print');
+
+/** Takes out of a style sheet what cannot meet any of the names, and all that fetches something. */
+function prune(container: Container, names: Names): void {
+  container.each((node: ChildNode) => {
+    if (node.type === 'comment') node.remove();
+    if (node.type === 'decl' && /\burl\(/.test(node.value)) node.remove();
+    if (node.type === 'atrule') {
+      if (!isForScreens(node.name, node.params)) return void node.remove();
+      prune(node, names);
+      if (!node.nodes?.length) node.remove();
+    }
+    if (node.type === 'rule') pruneRule(node, names);
+  });
+}
+
+function pruneRule(rule: Rule, names: Names): void {
+  const selectors = selectorParser()
+    .astSync(rule.selector)
+    .nodes.filter((selector) => mayMeet(selector, names));
+  if (!selectors.length) return void rule.remove();
+  rule.selector = selectors.map(String).join();
+  prune(rule, names);
+  if (!rule.nodes.length) rule.remove();
+}
+
+/** The rules of minified style sheets that elements with these names may need on a screen, in their order. */
+export function firstStyles(sheets: readonly string[], names: Names): string {
+  return sheets
+    .map((sheet) => {
+      const tree = postcss.parse(sheet);
+      prune(tree, names);
+      return tree.toString();
+    })
+    .join('');
+}

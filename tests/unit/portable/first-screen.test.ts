@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { elementsOf } from '../../../scripts/portable/elements.ts';
+import { firstStyles, namesOf } from '../../../scripts/portable/first-styles.ts';
+import { portablePage } from '../../../scripts/portable/page.ts';
+import { hashSource } from '../../../scripts/portable/policy.ts';
+
+const names = namesOf(
+  elementsOf('<h1 class="big" id="top">A</h1><svg data-chart="energy"><linearGradient/></svg>'),
+);
+const kept = (css: string) => firstStyles([css], names);
+
+describe('firstStyles(sheets, names) keeps what the first screen may need', () => {
+  test.each([
+    'h1{a:b}',
+    '.big:focus-visible{a:b}',
+    '#top>h1{a:b}',
+    '[data-chart=energy]{a:b}',
+    '[data-chart] :is(.gone,h1){a:b}',
+    'h1:not(.gone){a:b}',
+    'lineargradient{a:b}',
+    ':root{--c:red}',
+    '*,:before{a:b}',
+    '@media (width<=30em){h1{a:b}}',
+    '@container (width>=1px){@supports (a:b){.big{a:b}}}',
+    '.big{a:b;& h1{c:d}}',
+  ])('%s', (css) => expect(kept(css)).toBe(css));
+
+  test.each([
+    '.gone{a:b}',
+    'h1 .gone{a:b}',
+    'p{a:b}',
+    '[data-chart=water]{a:b}',
+    ':is(.gone,p) h1{a:b}',
+    'h1:hover{a:b}',
+    '@media print{h1{a:b}}',
+    '@page{a:b}',
+    '@font-face{font-family:x;src:url(x.woff2)}',
+    '@keyframes x{to{a:b}}',
+    '@media (width<=30em){.gone{a:b}}',
+    'h1{background:url(x.png)}',
+  ])('without %s', (css) => expect(kept(css)).toBe(''));
+
+  test('takes a list of selectors apart', () => {
+    expect(kept('h1,.gone,h2,.big{a:b}')).toBe('h1,.big{a:b}');
+  });
+});
+
+describe('a page that marks the end of its first screen', () => {
+  const page = (mark: string) =>
+    '<html><head><meta charset="utf-8"><link rel="preload" href="/_astro/a.woff2" as="font">' +
+    '<link rel="stylesheet" href="/_astro/a.css"><link rel="stylesheet" href="/_astro/b.css"></head>' +
+    `<body><nav hidden><i>x</i></nav><h1${mark}>A</h1><p>B</p></body></html>`;
+  const sheets: Record<string, string> = {
+    '/_astro/a.css': 'h1{a:b}p{c:d}',
+    '/_astro/b.css': 'i{e:f}body{g:h}',
+  };
+  const made = (mark: string) =>
+    portablePage(
+      page(mark),
+      'zh/index.html',
+      { all: new Map(), loader: 'loader.js' },
+      (address) => sheets[address]!,
+    );
+
+  test('brings the styles of what stands before it, and asks for the rest after it', () => {
+    const html = made(' data-first-screen-end');
+    expect(html).toContain('<style>h1{a:b}body{g:h}</style></head>');
+    expect(html).toContain(hashSource('h1{a:b}body{g:h}'));
+    expect(html).toMatch(
+      /A<\/h1><script>[^<]*woff2[^<]*<\/script><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><link rel="stylesheet" href="\.\.\/_astro\/b\.css"><p>/,
+    );
+    expect(html.match(/stylesheet/g)).toHaveLength(2);
+  });
+
+  test('without the mark, all stay in the head', () => {
+    const html = made('');
+    expect(html).not.toContain('<style>');
+    expect(html).toMatch(/href="\.\.\/_astro\/b\.css"><\/head>/);
+  });
+});
