@@ -51,7 +51,7 @@ function streamOf(count: number, next: () => number): { x: number; y: number }[]
     const y = TOP + (BOTTOM - TOP) * depth * (0.8 + 0.2 * depth);
     const x = middle + reach * (1.5 * next() + 0.5 * next() - 1);
     const free = places.every((p) => (p.x - x) ** 2 + (p.y - y) ** 2 > APART ** 2);
-    if (free) places.push({ x: Math.round(x), y: Math.round(y) });
+    if (free) places.push({ x: 2 * Math.round(x / 2), y: 2 * Math.round(y / 2) });
   }
   return places.sort((a, b) => b.y - a.y || a.x - b.x);
 }

@@ -65,7 +65,7 @@ describe('stonesAtRest()', () => {
 
   test('gives the same stones on every machine', () => {
     const hash = createHash('sha256').update(JSON.stringify(data.stones)).digest('hex');
-    expect(hash.slice(0, 16)).toBe('b5a53dbf74a5865f');
+    expect(hash.slice(0, 16)).toBe('2b40c59f521c6581');
   });
 
   test('uses many outlines, each turned its own way', () => {
