@@ -3,9 +3,12 @@
  * style sheets are asked for where the first screen ends. A browser shows what stands before them, and
  * holds back what comes after until they are there.
  */
+import { posix } from 'node:path';
+import { relativeCss } from './css.ts';
 import { attribute, replaced } from './elements.ts';
 import type { Edit, Element } from './elements.ts';
 import { firstStyles, namesOf } from './first-styles.ts';
+import { isFontPreload } from './preload.ts';
 import { relativeTo } from './relative.ts';
 
 /** On the last element of the first screen. */
@@ -35,22 +38,28 @@ export function firstScreen(
   elements: readonly Element[],
   folder: string,
   read: (address: string) => string,
-): { edits: Edit[]; styles: string; end: number } | undefined {
+): { edits: Edit[]; styles: string } | undefined {
   const last = elements.find((element) => attribute(element, firstScreenEnd) !== undefined);
   const sheets = elements.filter(isStyleSheet);
   if (!last || !sheets.length) return undefined;
   const end = last.sourceCodeLocation!.endOffset;
   const addresses = sheets.map((sheet) => attribute(sheet, 'href')!);
-  const styles = firstStyles(addresses.map(read), namesOf(shown(elements, end)));
+  // Asked for by the styles themselves, so the page need not ask for them early.
+  const fonts = elements.filter(isFontPreload);
+  const names = fonts.map((font) => posix.basename(attribute(font, 'href')!));
+  const styles = relativeCss(
+    firstStyles(addresses.map(read), namesOf(shown(elements, end)), names),
+    folder,
+  );
   const links = addresses
     .map((address) => `<link rel="stylesheet" href="${relativeTo(folder, address)}">`)
     .join('');
   return {
     edits: [
       ...sheets.map((sheet, index) => replaced(sheet, index ? '' : `<style>${styles}</style>`)),
+      ...fonts.map((font) => replaced(font, '')),
       { from: end, to: end, text: links },
     ],
     styles,
-    end,
   };
 }

@@ -1,5 +1,5 @@
 import postcss from 'postcss';
-import type { ChildNode, Container, Rule } from 'postcss';
+import type { AtRule, ChildNode, Container, Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { attribute } from './elements.ts';
 import type { Element } from './elements.ts';
@@ -40,36 +40,49 @@ function mayMeet(selector: selectorParser.Selector, names: Names): boolean {
 const isForScreens = (name: string, params: string): boolean =>
   /^(container|supports|layer)$/.test(name) || (name === 'media' && params.trim() !== 'print');
 
+/** True for a rule that names the file of a font among `fonts`. */
+const isFace = (rule: AtRule, fonts: readonly string[]): boolean =>
+  rule.name === 'font-face' && fonts.some((font) => rule.toString().includes(font));
+
 /** Takes out of a style sheet what cannot meet any of the names, and all that fetches something. */
-function prune(container: Container, names: Names): void {
+function prune(container: Container, names: Names, fonts: readonly string[]): void {
   container.each((node: ChildNode) => {
     if (node.type === 'comment') node.remove();
     if (node.type === 'decl' && /\burl\(/.test(node.value)) node.remove();
     if (node.type === 'atrule') {
+      if (isFace(node, fonts)) return;
       if (!isForScreens(node.name, node.params)) return void node.remove();
-      prune(node, names);
+      prune(node, names, fonts);
       if (!node.nodes?.length) node.remove();
     }
-    if (node.type === 'rule') pruneRule(node, names);
+    if (node.type === 'rule') pruneRule(node, names, fonts);
   });
 }
 
-function pruneRule(rule: Rule, names: Names): void {
+function pruneRule(rule: Rule, names: Names, fonts: readonly string[]): void {
   const selectors = selectorParser()
     .astSync(rule.selector)
     .nodes.filter((selector) => mayMeet(selector, names));
   if (!selectors.length) return void rule.remove();
   rule.selector = selectors.map(String).join();
-  prune(rule, names);
+  prune(rule, names, fonts);
   if (!rule.nodes.length) rule.remove();
 }
 
-/** The rules of minified style sheets that elements with these names may need on a screen, in their order. */
-export function firstStyles(sheets: readonly string[], names: Names): string {
+/**
+ * The rules of minified style sheets that elements with these names may need on a screen, in their order.
+ *
+ * @param fonts file names of the fonts that are wanted at once
+ */
+export function firstStyles(
+  sheets: readonly string[],
+  names: Names,
+  fonts: readonly string[] = [],
+): string {
   return sheets
     .map((sheet) => {
       const tree = postcss.parse(sheet);
-      prune(tree, names);
+      prune(tree, names, fonts);
       return tree.toString();
     })
     .join('');

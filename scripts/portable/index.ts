@@ -38,12 +38,16 @@ export async function makePortable(dist: string, site = process.env.SITE): Promi
   const loader = `loader.${hash}.js`;
   if (all.size) write(`${assets}/${loader}`, code);
 
+  // As they were built: with addresses from the root.
+  const sheets = new Map(
+    files.filter((file) => file.endsWith('.css')).map((file) => [`/${file}`, read(file)]),
+  );
   for (const file of files) {
     if (file === '404.html') write(file, await notFoundPage(read(file), read, site));
     else if (file.endsWith('.html'))
       write(
         file,
-        portablePage(read(file), file, { all, loader }, (address) => read(address.slice(1))),
+        portablePage(read(file), file, { all, loader }, (address) => sheets.get(address)!),
       );
     else if (file.endsWith('.css')) write(file, relativeCss(read(file), folderOf(file)));
     else if (file.endsWith('feed.xml')) write(file, relativeXml(read(file), folderOf(file)));

@@ -18,25 +18,16 @@ const asking = (addresses: readonly string[]): string =>
   `location.protocol=='file:'||${JSON.stringify(addresses)}.forEach(href=>document.head.append(` +
   `Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href})))`;
 
-/**
- * Puts the script in the place of the tags of a page; no text where it has none.
- *
- * @param end where the first screen ends, whose styles and drawing go before fonts
- */
+/** Puts the script in the place of the tags of a page; no text where it has none. */
 export function preloadByScript(
   elements: readonly Element[],
   folder: string,
-  end?: number,
 ): { edits: Edit[]; script?: string } {
   const tags = elements.filter(isFontPreload);
   if (tags.length === 0) return { edits: [] };
   const script = asking(tags.map((tag) => relativeTo(folder, attribute(tag, 'href') ?? '')));
-  const at = end ?? tags.at(-1)!.sourceCodeLocation!.endOffset;
-  return {
-    edits: [
-      ...tags.map((tag) => replaced(tag, '')),
-      { from: at, to: at, text: `<script>${script}</script>` },
-    ],
-    script,
-  };
+  const edits = tags.map((tag, index) =>
+    replaced(tag, index === 0 ? `<script>${script}</script>` : ''),
+  );
+  return { edits, script };
 }

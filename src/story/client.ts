@@ -1,6 +1,7 @@
 import scrollama from 'scrollama';
 import { cursorOf } from '../charts/cursors.ts';
 import type { Chart } from '../charts/kit/chart.ts';
+import { adopt } from '../charts/kit/adopt.ts';
 import { drawState } from '../charts/kit/draw.ts';
 import { openShelf } from '../charts/lazy.ts';
 import { startCursor } from '../cursor/client.ts';
@@ -77,13 +78,11 @@ export function startStory(
     undo.push(() => target.removeEventListener(type, listener, options));
   };
 
-  /**
-   * Makes the server's drawing ours: drawn once more in the same state, now with its data bound. In
-   * one task, so nothing is seen of it.
-   */
+  /** Makes the drawing that the page brought along ours; an empty one is drawn. */
   const takeOver = (svg: SVGSVGElement, chart: Chart, size: Size, state: string) => {
-    svg.textContent = '';
-    drawState(svg, chart, state, size, locale);
+    const draw = (into: SVGSVGElement) => drawState(into, chart, state, size, locale);
+    if (svg.childElementCount) adopt(svg, draw);
+    else draw(svg);
     ours.add(svg);
   };
 
@@ -93,17 +92,16 @@ export function startStory(
     const chart = shelf.get(id);
     const state = statesAt(stops, current).get(id);
     if (!chart || !state) return;
-    for (const size of sizes) {
-      const svg = stage.querySelector<SVGSVGElement>(`svg.${size.name}`);
-      if (!svg || svg.getClientRects().length === 0) continue;
-      if (!ours.has(svg)) takeOver(svg, chart, size, svg.dataset.state ?? state);
-      if (svg.dataset.state !== state) {
-        drawState(svg, chart, state, size, locale);
-        cursors.get(stage)?.changed();
-      }
-      // The class attribute is the drawing's; what follows is the page's: from now on changes move.
-      if (ready) svg.classList.add('live');
+    const svg = shownIn(stage);
+    const size = sizes.find(({ name }) => svg?.classList.contains(name));
+    if (!svg || !size) return;
+    if (!ours.has(svg)) takeOver(svg, chart, size, svg.dataset.state ?? state);
+    if (svg.dataset.state !== state) {
+      drawState(svg, chart, state, size, locale);
+      cursors.get(stage)?.changed();
     }
+    // The class attribute is the drawing's; what follows is the page's: from now on changes move.
+    if (ready) svg.classList.add('live');
   };
 
   const stepper = startStepper(root, {

@@ -52,7 +52,9 @@ describe('a page that marks the end of its first screen', () => {
     `<body><nav hidden><i>x</i></nav><h1${mark}>A</h1><p>B</p></body></html>`;
   const sheets: Record<string, string> = {
     '/_astro/a.css': 'h1{a:b}p{c:d}',
-    '/_astro/b.css': 'i{e:f}body{g:h}',
+    '/_astro/b.css':
+      '@font-face{font-family:A;src:url(/_astro/a.woff2)}' +
+      '@font-face{font-family:B;src:url(/_astro/b.woff2)}i{e:f}body{g:h}',
   };
   const made = (mark: string) =>
     portablePage(
@@ -64,10 +66,12 @@ describe('a page that marks the end of its first screen', () => {
 
   test('brings the styles of what stands before it, and asks for the rest after it', () => {
     const html = made(' data-first-screen-end');
-    expect(html).toContain('<style>h1{a:b}body{g:h}</style></head>');
-    expect(html).toContain(hashSource('h1{a:b}body{g:h}'));
+    const styles = 'h1{a:b}@font-face{font-family:A;src:url(../_astro/a.woff2)}body{g:h}';
+    expect(html).toContain(`<style>${styles}</style></head>`);
+    expect(html).toContain(hashSource(styles));
+    expect(html).not.toContain('preload');
     expect(html).toMatch(
-      /A<\/h1><script>[^<]*woff2[^<]*<\/script><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><link rel="stylesheet" href="\.\.\/_astro\/b\.css"><p>/,
+      /A<\/h1><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><link rel="stylesheet" href="\.\.\/_astro\/b\.css"><p>/,
     );
     expect(html.match(/stylesheet/g)).toHaveLength(2);
   });
