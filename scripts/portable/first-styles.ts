@@ -1,5 +1,5 @@
 import postcss from 'postcss';
-import type { AtRule, ChildNode, Container, Rule } from 'postcss';
+import type { AtRule, ChildNode, Container, Root, Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { attribute } from './elements.ts';
 import type { Element } from './elements.ts';
@@ -19,6 +19,9 @@ export function namesOf(elements: readonly Element[]): Set<string> {
   return names;
 }
 
+/** What comes about only when a reader does something. */
+const later = /^:(hover|active|focus|focus-visible|focus-within|target|:selection|:backdrop)$/;
+
 /** False where a selector names something that is not there; true does not say that it is met. */
 function mayMeet(selector: selectorParser.Selector, names: Names): boolean {
   return selector.nodes.every((node) => {
@@ -29,7 +32,7 @@ function mayMeet(selector: selectorParser.Selector, names: Names): boolean {
       const { attribute: name, operator, value } = node;
       return names.has(operator === '=' ? `[${name}=${value}]` : `[${name}]`);
     }
-    if (node.type === 'pseudo' && /^:(:selection|hover)$/.test(node.value)) return false;
+    if (node.type === 'pseudo' && later.test(node.value)) return false;
     if (node.type === 'pseudo' && /^:(is|where)$/.test(node.value))
       return node.nodes.some((inner) => mayMeet(inner, names));
     return true;
@@ -79,11 +82,25 @@ export function firstStyles(
   names: Names,
   fonts: readonly string[] = [],
 ): string {
-  return sheets
-    .map((sheet) => {
-      const tree = postcss.parse(sheet);
-      prune(tree, names, fonts);
-      return tree.toString();
-    })
-    .join('');
+  const tree = postcss.parse(sheets.join('\n'));
+  prune(tree, names, fonts);
+  dropUnused(tree);
+  return tree.toString().replaceAll('\n', '');
+}
+
+/** Takes out variables that no other value uses, until none is left. */
+function dropUnused(tree: Root): void {
+  const used = new Set<string>();
+  tree.walkDecls(({ prop, value }) => {
+    for (const [name] of value.matchAll(/--[\w-]+/g)) if (name !== prop) used.add(name);
+  });
+  let dropped = false;
+  tree.walkDecls(/^--/, (decl) => {
+    if (used.has(decl.prop)) return;
+    const rule = decl.parent!;
+    decl.remove();
+    if (!rule.nodes.length) rule.remove();
+    dropped = true;
+  });
+  if (dropped) dropUnused(tree);
 }

@@ -36,6 +36,12 @@ function stopOf(element: HTMLElement): Stop {
   return { address, chapter, chart: stage?.dataset.stage, state };
 }
 
+/** Runs what can wait a little when the browser has nothing better to do. */
+const whenIdle = (act: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 200 });
+  else setTimeout(act, 0);
+};
+
 /** The drawing of a stage in the design that its room has chosen. */
 const shownIn = (stage: HTMLElement): SVGSVGElement | undefined =>
   Array.from(stage.querySelectorAll<SVGSVGElement>('.picture svg.drawing')).find(
@@ -184,7 +190,9 @@ export function startStory(
   /** Fetches what draws a stage; a network that failed is asked again at the next approach. */
   const fetchFor = (stage: HTMLElement) => {
     const { stage: id = '' } = stage.dataset;
-    if (!shelf.get(id)) void shelf.fetch(id).then(() => inView.has(stage) && show(stage));
+    // Drawn in a task of its own, so that the script’s own start does not lengthen it.
+    if (!shelf.get(id))
+      void shelf.fetch(id).then(() => whenIdle(() => inView.has(stage) && show(stage)));
   };
 
   // A stage is fetched and drawn two screens before it comes into view; a jump over many chapters draws one.

@@ -21,7 +21,9 @@ export interface Heap {
  * The heap at rest, or at the frozen moment of the pour. The five stones of the key are the same in
  * every state, so that they can rise from where they lie.
  */
-export function heap(pour: boolean): Heap {
+export const heap = (pour: boolean): Heap => heaps[pour ? 'pouring' : 'resting'];
+
+function heapOf(pour: boolean): Heap {
   const rest = stonesAtRest();
   const { falling } = pouring(rest);
   const rows = new Map(falling.map(({ index, row }) => [index, row]));
@@ -58,3 +60,5 @@ function keyStones(rest: readonly Stone[]): Stone[] {
       .reduce((top, stone) => (stone.y < top.y ? stone : top));
   });
 }
+
+const heaps = { pouring: heapOf(true), resting: heapOf(false) };

@@ -12,13 +12,12 @@ const kept = (css: string) => firstStyles([css], names);
 describe('firstStyles(sheets, names) keeps what the first screen may need', () => {
   test.each([
     'h1{a:b}',
-    '.big:focus-visible{a:b}',
     '#top>h1{a:b}',
     '[data-chart=energy]{a:b}',
     '[data-chart] :is(.gone,h1){a:b}',
     'h1:not(.gone){a:b}',
     'lineargradient{a:b}',
-    ':root{--c:red}',
+    ':root{--c:var(--d);--d:red}h1{a:var(--c)}',
     '*,:before{a:b}',
     '@media (width<=30em){h1{a:b}}',
     '@container (width>=1px){@supports (a:b){.big{a:b}}}',
@@ -32,6 +31,8 @@ describe('firstStyles(sheets, names) keeps what the first screen may need', () =
     '[data-chart=water]{a:b}',
     ':is(.gone,p) h1{a:b}',
     'h1:hover{a:b}',
+    '.big:focus-visible{a:b}',
+    ':root{--c:var(--d);--d:red}',
     '@media print{h1{a:b}}',
     '@page{a:b}',
     '@font-face{font-family:x;src:url(x.woff2)}',
