@@ -21,22 +21,23 @@ export interface Heap {
  * The heap at rest, or at the frozen moment of the pour. The five stones of the key are the same in
  * every state, so that they can rise from where they lie.
  */
-export const heap = (pour: boolean): Heap => heaps[pour ? 'pouring' : 'resting'];
+export const heap = (pour: boolean): Heap => made[pour ? 'pouring' : 'resting'];
 
-function heapOf(pour: boolean): Heap {
+function heaps(): Record<'pouring' | 'resting', Heap> {
   const rest = stonesAtRest();
-  const { falling } = pouring(rest);
-  const rows = new Map(falling.map(({ index, row }) => [index, row]));
-  const moving = new Map(falling.map((stone) => [stone.index, stone]));
-  const at = (stone: Stone): Placed => ({
-    ...((pour && moving.get(stone.index)) || stone),
-    row: rows.get(stone.index),
-  });
+  const falling = new Map(pouring(rest).falling.map((stone) => [stone.index, stone]));
   const chosen = keyStones(rest);
   const taken = new Set(chosen.map(({ index }) => index));
+  const heapOf = (place: (stone: Stone) => Stone): Heap => {
+    const at = (stone: Stone): Placed => ({ ...place(stone), row: falling.get(stone.index)?.row });
+    return {
+      stones: rest.filter(({ index }) => !taken.has(index)).map(at),
+      key: Object.fromEntries(meanings.map((m, i) => [m, at(chosen[i]!)])) as Heap['key'],
+    };
+  };
   return {
-    stones: rest.filter(({ index }) => !taken.has(index)).map(at),
-    key: Object.fromEntries(meanings.map((m, i) => [m, at(chosen[i]!)])) as Record<Meaning, Placed>,
+    pouring: heapOf((stone) => falling.get(stone.index) ?? stone),
+    resting: heapOf((stone) => stone),
   };
 }
 
@@ -61,4 +62,4 @@ function keyStones(rest: readonly Stone[]): Stone[] {
   });
 }
 
-const heaps = { pouring: heapOf(true), resting: heapOf(false) };
+const made = heaps();

@@ -45,13 +45,20 @@ function streamOf(count: number, next: () => number): { x: number; y: number }[]
   const middle = (ship.hatch[0] + ship.hatch[1]) / 2;
   const reach = (ship.hatch[1] - ship.hatch[0]) / 2 - 70;
   const places: { x: number; y: number }[] = [];
+  // By bands as high as stones keep apart: only those next to a place can be too near.
+  const bands = new Map<number, { x: number; y: number }[]>();
   for (let tries = 0; places.length < count; tries++) {
     if (tries > TRIES) throw new Error(`No room for ${count} stones in the air.`);
     const depth = next();
     const y = TOP + (BOTTOM - TOP) * depth * (0.8 + 0.2 * depth);
     const x = middle + reach * (1.5 * next() + 0.5 * next() - 1);
-    const free = places.every((p) => (p.x - x) ** 2 + (p.y - y) ** 2 > APART ** 2);
-    if (free) places.push({ x: 2 * Math.round(x / 2), y: 2 * Math.round(y / 2) });
+    const band = Math.floor(y / APART);
+    const near = [-1, 0, 1].flatMap((step) => bands.get(band + step) ?? []);
+    if (near.some((p) => (p.x - x) ** 2 + (p.y - y) ** 2 <= APART ** 2)) continue;
+    const place = { x: 2 * Math.round(x / 2), y: 2 * Math.round(y / 2) };
+    places.push(place);
+    const own = Math.floor(place.y / APART);
+    bands.set(own, [...(bands.get(own) ?? []), place]);
   }
   return places.sort((a, b) => b.y - a.y || a.x - b.x);
 }
