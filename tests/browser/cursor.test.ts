@@ -215,7 +215,7 @@ const story = (chart: string) => `[data-stage="${chart}"] > .picture`;
 const calm = { reducedMotion: 'reduce' } as const;
 
 /** Each language on windows of its own: words differ by language, places by window. */
-const windows = { en: { small, desktop: screens.desktop }, zh: { phone: screens.phone } };
+const windows = { en: { desktop: screens.desktop }, zh: { phone: screens.phone } };
 
 for (const locale of locales) {
   for (const [name, viewport] of Object.entries(windows[locale])) {
@@ -318,73 +318,74 @@ const pointAt = (page: Page, frame: string, targets: string[]) =>
   );
 
 describe('mouse and finger', () => {
-  for (const locale of locales) {
-    for (const way of ['mouse', 'finger'] as const) {
-      test(
-        `the ${way} gets what the keys get, in every state, ${locale}`,
-        { timeout: 240_000 },
-        async () => {
-          const hasTouch = way === 'finger';
-          const { page, faults, close } = await visit(pagePath(locale), {
-            viewport: hasTouch ? screens.phone : screens.desktop,
-            hasTouch,
-          });
-          await settled(page);
-          await prepare(page);
-          const found: string[] = [];
-          let reached = 0;
-          for (const { id, states } of charts) {
-            for (const state of states) {
-              await goTo(page, id, state);
-              const marks = loaded.get(id)!.marks(state, hasTouch ? narrow : wide, locale);
-              const points = await pointAt(
-                page,
-                story(id),
-                marks.map(({ target }) => target),
-              );
-              const point = points[Math.floor(points.length / 2)];
-              if (!point) continue;
-              reached++;
-              if (hasTouch) await page.touchscreen.tap(point.x, point.y);
-              else await page.mouse.move(point.x, point.y);
-              const frame = page.locator(story(id));
-              try {
-                await frame.locator('.cursor-tip').waitFor({ state: 'visible', timeout: 5000 });
-              } catch {
-                found.push(`${id} ${state}: nothing shows at ${marks[point.index]!.target}`);
-                continue;
-              }
-              const { said, ring, spoken } = (await page.evaluate(
-                `look(document.querySelector('${story(id)}'))`,
-              )) as Seen;
-              // A smaller mark may lie on the middle of a large one.
-              const meant = marks.find((mark) => lines(mark).join('|') === said.join('|'));
-              if (!meant) found.push(`${id} ${state}: says ${said.join('|')}`);
-              const near = {
-                left: point.x - 22,
-                right: point.x + 22,
-                top: point.y - 22,
-                bottom: point.y + 22,
-              };
-              const apart =
-                !ring ||
-                ring.left > near.right ||
-                ring.right < near.left ||
-                ring.top > near.bottom ||
-                ring.bottom < near.top;
-              if (apart) found.push(`${id} ${state}: the ring is elsewhere`);
-              if (hasTouch && meant && !spoken.includes(plain(meant.name)))
-                found.push(`${id} ${state}: ${plain(meant.name)} is not spoken`);
-              if (!hasTouch) await page.mouse.move(2, 2);
+  for (const [way, locale] of [
+    ['mouse', 'en'],
+    ['finger', 'zh'],
+  ] as const) {
+    test(
+      `the ${way} gets what the keys get, in every state, ${locale}`,
+      { timeout: 240_000 },
+      async () => {
+        const hasTouch = way === 'finger';
+        const { page, faults, close } = await visit(pagePath(locale), {
+          viewport: hasTouch ? screens.phone : screens.desktop,
+          hasTouch,
+        });
+        await settled(page);
+        await prepare(page);
+        const found: string[] = [];
+        let reached = 0;
+        for (const { id, states } of charts) {
+          for (const state of states) {
+            await goTo(page, id, state);
+            const marks = loaded.get(id)!.marks(state, hasTouch ? narrow : wide, locale);
+            const points = await pointAt(
+              page,
+              story(id),
+              marks.map(({ target }) => target),
+            );
+            const point = points[Math.floor(points.length / 2)];
+            if (!point) continue;
+            reached++;
+            if (hasTouch) await page.touchscreen.tap(point.x, point.y);
+            else await page.mouse.move(point.x, point.y);
+            const frame = page.locator(story(id));
+            try {
+              await frame.locator('.cursor-tip').waitFor({ state: 'visible', timeout: 5000 });
+            } catch {
+              found.push(`${id} ${state}: nothing shows at ${marks[point.index]!.target}`);
+              continue;
             }
+            const { said, ring, spoken } = (await page.evaluate(
+              `look(document.querySelector('${story(id)}'))`,
+            )) as Seen;
+            // A smaller mark may lie on the middle of a large one.
+            const meant = marks.find((mark) => lines(mark).join('|') === said.join('|'));
+            if (!meant) found.push(`${id} ${state}: says ${said.join('|')}`);
+            const near = {
+              left: point.x - 22,
+              right: point.x + 22,
+              top: point.y - 22,
+              bottom: point.y + 22,
+            };
+            const apart =
+              !ring ||
+              ring.left > near.right ||
+              ring.right < near.left ||
+              ring.top > near.bottom ||
+              ring.bottom < near.top;
+            if (apart) found.push(`${id} ${state}: the ring is elsewhere`);
+            if (hasTouch && meant && !spoken.includes(plain(meant.name)))
+              found.push(`${id} ${state}: ${plain(meant.name)} is not spoken`);
+            if (!hasTouch) await page.mouse.move(2, 2);
           }
-          expect(found).toEqual([]);
-          expect(reached).toBeGreaterThan(45);
-          expect(faults).toEqual([]);
-          await close();
-        },
-      );
-    }
+        }
+        expect(found).toEqual([]);
+        expect(reached).toBeGreaterThan(45);
+        expect(faults).toEqual([]);
+        await close();
+      },
+    );
   }
 
   test('when the mouse goes, ring and tip go', async () => {

@@ -4,13 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { places } from '../../src/cards/order.ts';
 import { stillDrawings } from '../../src/cards/drawings.ts';
 import { chartById, charts } from '../../src/charts/index.ts';
-import { locales } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { cardPage, pagePath } from '../../src/i18n/paths.ts';
 import { describeSvg, expected } from './drawing.ts';
 import { firefoxPath, firefoxSite, settledInFirefox } from './firefox.ts';
 import { screens } from './harness.ts';
-import type { Screen } from './harness.ts';
 
 interface Shown {
   chart: string;
@@ -86,61 +84,63 @@ describe.skipIf(!firefoxPath())('in Firefox', () => {
     await close();
   });
 
-  for (const locale of locales) {
-    for (const screen of Object.keys(screens) as Screen[]) {
-      const viewport = screens[screen];
+  // Each language on a window of its own: words differ by language, places by window.
+  for (const [locale, screen] of [
+    ['en', 'phone'],
+    ['zh', 'desktop'],
+  ] as const) {
+    const viewport = screens[screen];
 
-      test(`the story shows at each step what draw gives in Node, ${locale}, ${screen}`, async () => {
-        const { page, faults, close } = await visit(pagePath(locale), { viewport });
+    test(`the story shows at each step what draw gives in Node, ${locale}, ${screen}`, async () => {
+      const { page, faults, close } = await visit(pagePath(locale), { viewport });
+      await settledInFirefox(page);
+      for (const { chart, state } of places) {
+        const step = `${chart}-${state}`;
+        await page.evaluate(
+          (id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }),
+          step,
+        );
         await settledInFirefox(page);
-        for (const { chart, state } of places) {
-          const step = `${chart}-${state}`;
-          await page.evaluate(
-            (id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }),
-            step,
-          );
+        expectOne(await drawings(page, `[data-stage="${chart}"] .picture`), step, (size) =>
+          expected(chart, state, size, locale),
+        );
+      }
+      expect(faults).toEqual([]);
+      await close();
+    });
+
+    test(`an embedded chart shows each of its states, ${locale}, ${screen}`, async () => {
+      for (const { id, states } of charts) {
+        const { page, faults, close } = await visit(pagePath(locale, `embed/${id}/`), {
+          viewport,
+        });
+        for (const state of states) {
           await settledInFirefox(page);
-          expectOne(await drawings(page, `[data-stage="${chart}"] .picture`), step, (size) =>
-            expected(chart, state, size, locale),
+          expectOne(await drawings(page, 'body'), `${id}-${state}`, (size) =>
+            expected(id, state, size, locale),
           );
+          await page.keyboard.press('ArrowRight');
         }
-        expect(faults).toEqual([]);
+        expect(faults, id).toEqual([]);
         await close();
-      });
+      }
+    });
 
-      test(`an embedded chart shows each of its states, ${locale}, ${screen}`, async () => {
-        for (const { id, states } of charts) {
-          const { page, faults, close } = await visit(pagePath(locale, `embed/${id}/`), {
-            viewport,
-          });
-          for (const state of states) {
-            await settledInFirefox(page);
-            expectOne(await drawings(page, 'body'), `${id}-${state}`, (size) =>
-              expected(id, state, size, locale),
-            );
-            await page.keyboard.press('ArrowRight');
-          }
-          expect(faults, id).toEqual([]);
-          await close();
-        }
-      });
-    }
-
-    test.each(charts.map(({ id }) => id))(
-      `the own pages of the steps of %s show them, ${locale}`,
-      async (id) => {
-        const own = places.filter(({ chart }) => chart === id);
-        for (const [index, { state }] of own.entries()) {
-          const { page, faults, close } = await visit(pagePath(locale, cardPage(id, state)), {
-            viewport: index % 2 ? screens.phone : screens.desktop,
-          });
-          const step = `${id}-${state}`;
-          expectOne(await drawings(page, 'main'), step, (size) => onCard(id, state, size, locale));
-          expect(faults, step).toEqual([]);
-          await close();
-        }
-      },
-    );
+    // Every other chart in each language.
+    test.each(
+      charts.map(({ id }) => id).filter((_, index) => (index % 2 === 0) === (locale === 'en')),
+    )(`the own pages of the steps of %s show them, ${locale}`, async (id) => {
+      const own = places.filter(({ chart }) => chart === id);
+      for (const [index, { state }] of own.entries()) {
+        const { page, faults, close } = await visit(pagePath(locale, cardPage(id, state)), {
+          viewport: index % 2 ? screens.phone : screens.desktop,
+        });
+        const step = `${id}-${state}`;
+        expectOne(await drawings(page, 'main'), step, (size) => onCard(id, state, size, locale));
+        expect(faults, step).toEqual([]);
+        await close();
+      }
+    });
 
     test(`the other views of an embedded chart show their states, ${locale}`, async () => {
       for (const { id, states } of charts) {

@@ -111,25 +111,25 @@ test('the conditions of the layouts are the same in the styles and in the script
 
 for (const locale of locales) {
   describe(`the story in windows of every size, ${locale}`, () => {
-    for (const [width, height] of windows) {
-      test(`${width} × ${height}: nothing sideways, a drawing to read, cards that fit`, async () => {
-        const { page, faults, close } = await visit(pagePath(locale), {
-          viewport: { width, height },
-        });
+    test('nothing sideways, a drawing to read, cards that fit', async () => {
+      const { page, faults, close } = await visit(pagePath(locale));
+      for (const [width, height] of windows) {
+        const size = `${width} × ${height}`;
+        await page.setViewportSize({ width, height });
         await settled(page);
         const now = await layout(page);
-        expect(now.sideways).toBe(0);
-        expect(now.right).toEqual([]);
-        expect(await collisions(page)).toEqual([]);
-        if (now.mode === 'unrolled') expect(now.own).toBe(steps.length);
+        expect(now.sideways, size).toBe(0);
+        expect(now.right, size).toEqual([]);
+        expect(await collisions(page), size).toEqual([]);
+        if (now.mode === 'unrolled') expect(now.own, size).toBe(steps.length);
         // In the smallest windows a card may be longer than the window; it never passes under a drawing.
-        if (now.mode === 'below') expect(now.tall).toEqual([]);
-        if (now.mode === 'beside' && height > 380) expect(now.tall).toEqual([]);
-        if (now.mode === 'below') expect(now.drawing).toBeGreaterThanOrEqual(340);
-        expect(faults).toEqual([]);
-        await close();
-      });
-    }
+        if (now.mode === 'below') expect(now.tall, size).toEqual([]);
+        if (now.mode === 'beside' && height > 380) expect(now.tall, size).toEqual([]);
+        if (now.mode === 'below') expect(now.drawing, size).toBeGreaterThanOrEqual(340);
+      }
+      expect(faults).toEqual([]);
+      await close();
+    });
 
     test('in a small window each step has its own drawing, drawn when it comes near, to be walked through', async () => {
       const { page, faults, close } = await visit(`${pagePath(locale)}#energy-solar`, {
