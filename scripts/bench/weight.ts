@@ -1,41 +1,39 @@
-/** What each kind of page weighs over the wire: at first load, and read to its end. */
+/** What each kind of page weighs: at first load, from its files, and read to its end, over the wire. */
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { pageKinds as table } from '../weights/kinds.ts';
+import { pagesOf } from '../weights/load.ts';
+import { weightRows } from '../weights/rows.ts';
 import { pageKinds } from './pages.ts';
-import type { Row } from './row.ts';
 import type { Section } from './section.ts';
 
-/** kB of the bodies that have come so far, as they came: packed. */
+/** kB that have come so far, as they came: packed, with the heads of answers. */
 async function account(page: Page) {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
-  const kinds = new Map<string, string>();
-  const sum = { all: 0, script: 0 };
-  client.on('Network.responseReceived', ({ requestId, type, response }) => {
+  const wanted = new Set<string>();
+  let sum = 0;
+  client.on('Network.responseReceived', ({ requestId, response }) => {
     // Only a page of its own has an icon, and no reader waits for it.
-    if (!response.url.includes('favicon')) kinds.set(requestId, type);
+    if (!response.url.includes('favicon')) wanted.add(requestId);
   });
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const type = kinds.get(requestId);
-    if (!type) return;
-    sum.all += encodedDataLength / 1000;
-    if (type === 'Script') sum.script += encodedDataLength / 1000;
+    if (wanted.has(requestId)) sum += encodedDataLength / 1000;
   });
-  return () => ({ ...sum });
+  return () => sum;
 }
 
 export const weight: Section = {
   id: 'weight',
-  title: 'Weight over the wire, gzip, heads of answers included',
-  async measure({ origin, browser, say }) {
-    const rows: Row[] = [];
+  title: 'Weight of the heaviest page of each kind at first load, gzip',
+  async measure({ root, origin, browser, say }) {
+    const site = await origin();
+    const rows = weightRows(pagesOf(join(root, 'dist')));
     for (const { kind, locale, path } of pageKinds) {
       say(`weight of ${path}`);
       const context = await (await browser()).newContext({ viewport: { width: 390, height: 844 } });
       const page = await context.newPage();
-      const bytes = await account(page);
-      await page.goto((await origin()) + path, { waitUntil: 'networkidle' });
-      const first = bytes();
+      const kB = await account(page);
+      await page.goto(site + path, { waitUntil: 'networkidle' });
       await page.evaluate(async () => {
         for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
           scrollTo(0, y);
@@ -43,14 +41,9 @@ export const weight: Section = {
         }
       });
       await page.waitForLoadState('networkidle');
-      const whole = bytes();
+      const name = `${kind}, ${locale}: ${path} read to its end, with pictures and heads of answers`;
+      rows.push({ name, unit: 'kB', runs: [kB()] });
       await context.close();
-      const name = `${kind} ${locale}`;
-      const { all, scripts } = table.find((one) => one.kind === kind)!;
-      rows.push({ name, unit: 'kB', runs: [first.all], budget: all[locale] });
-      const script = { name: `${name}, JavaScript of it`, unit: 'kB', runs: [first.script] };
-      rows.push({ ...script, budget: scripts });
-      rows.push({ name: `${name}, read to its end`, unit: 'kB', runs: [whole.all] });
     }
     return rows;
   },
