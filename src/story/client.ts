@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import type { ScrollamaInstance } from 'scrollama';
 import { cursorOf } from '../charts/cursors.ts';
 import type { Chart } from '../charts/kit/chart.ts';
 import { adopt } from '../charts/kit/adopt.ts';
@@ -62,6 +63,7 @@ export function startStory(
   const stages = Array.from(root.querySelectorAll<HTMLElement>('[data-stage]'));
   const beside = matchMedia(besideQuery);
   const small = matchMedia(unrolledQuery);
+  const paper = matchMedia('print');
   const undo: (() => void)[] = [];
   const inView = new Set<HTMLElement>();
   const shelf = openShelf();
@@ -72,7 +74,11 @@ export function startStory(
   let way: { from: number; aim: number } | undefined;
   let current = -1;
   let addressTimer = 0;
-  let width = innerWidth;
+  let undone = false;
+  // The width is that of the layout: fingers that enlarge a part of the page change nothing.
+  const shapeNow = () =>
+    [root.ownerDocument.documentElement.clientWidth, beside.matches, small.matches].join();
+  let shape = shapeNow();
 
   const listen = <Target extends EventTarget>(
     target: Target,
@@ -83,6 +89,8 @@ export function startStory(
     target.addEventListener(type, listener, options);
     undo.push(() => target.removeEventListener(type, listener, options));
   };
+  /** With the next frame, unless all is undone by then. */
+  const soon = (work: () => void) => requestAnimationFrame(() => undone || work());
 
   /** Makes the drawing that the page brought along ours; an empty one is drawn. */
   const takeOver = (svg: SVGSVGElement, chart: Chart, size: Size, state: string) => {
@@ -151,12 +159,13 @@ export function startStory(
       (cursors.get(element) ?? cursors.get(stage))?.say(old, now.state, heading);
   }
 
+  const trigger = () => (beside.matches ? triggerBeside : triggerBelow);
+
   /** Derives everything from where the stops are now. */
   const update = () => {
-    const line = innerHeight * (beside.matches ? triggerBeside : triggerBelow);
     const next = currentStop(
       elements.map((element) => element.getBoundingClientRect().top),
-      line,
+      innerHeight * trigger(),
     );
     if (next !== current) {
       current = next;
@@ -235,33 +244,52 @@ export function startStory(
     const frame = stage.querySelector<HTMLElement>('.picture')!;
     undo.push(addCursor(stage, frame, () => shownIn(stage)));
   }
-  undo.push(() => nearby.disconnect());
+  undo.push(() => {
+    undone = true;
+    nearby.disconnect();
+    // A chart that is still on its way finds nothing to draw.
+    inView.clear();
+  });
 
-  // scrollama says when a step crosses the line; which one is current is always derived anew.
-  const scroller = scrollama();
-  const watch = () =>
-    scroller
-      .setup({ step: elements, offset: (beside.matches ? triggerBeside : triggerBelow) as 0.6 })
-      .onStepEnter(update)
-      .onStepExit(update);
-  watch();
+  // scrollama says when a step crosses the line; which one is current is always derived anew. It is set
+  // up once: each time leaves a listener on the document that nothing takes away.
+  const scroller = scrollama()
+    .setup({ step: elements, offset: trigger() as 0.6 })
+    .onStepEnter(update)
+    .onStepExit(update) as ScrollamaInstance & { offset(share: number): void };
   undo.push(() => scroller.destroy());
 
+  // A window too small to pin a drawing: each step gets its own.
+  let rollUp: (() => void) | undefined;
+  const chooseLayout = () => {
+    if (small.matches === Boolean(rollUp)) return;
+    rollUp?.();
+    rollUp = small.matches
+      ? unroll(root, locale, shelf, {
+          drawn: (step, figure, svg) => addCursor(step, figure, () => svg),
+        })
+      : undefined;
+  };
+  chooseLayout();
+  undo.push(() => rollUp?.());
+
+  /** Another window. In another layout the reader is brought back to the stop that they were at. */
   const resized = () => {
-    const turned = innerWidth !== width;
-    width = innerWidth;
+    // The size of a sheet is not that of the window; the reader finds the screen as they left it.
+    if (paper.matches) return;
+    const before = shape;
+    shape = shapeNow();
+    chooseLayout();
     // scrollama rebuilds its lines only when a step changes size, not when the window does.
-    scroller.resize();
-    if (turned && current > 0)
+    scroller.offset(trigger());
+    if (shape !== before && current > 0)
       elements[current]?.scrollIntoView({ block: 'start', behavior: 'auto' });
     update();
   };
+  // A window tells its size before its conditions, and these also change without it.
   listen(window, 'resize', resized);
-  listen(beside, 'change', () => {
-    scroller.destroy();
-    watch();
-    resized();
-  });
+  listen(beside, 'change', resized);
+  listen(small, 'change', resized);
   listen(document, 'scrollend', () => {
     update();
     // A stop near the end may never come up to the line.
@@ -272,30 +300,15 @@ export function startStory(
   listen(root, 'wheel', byHand, { passive: true });
   listen(root, 'touchmove', byHand, { passive: true });
   listen(window, 'pageshow', update);
-  listen(window, 'hashchange', () => requestAnimationFrame(update));
+  listen(window, 'hashchange', () => soon(update));
   undo.push(() => clearTimeout(addressTimer));
 
-  // A window too small to pin a drawing: each step gets its own.
-  let rollUp: (() => void) | undefined;
-  const chooseLayout = () => {
-    rollUp?.();
-    rollUp = small.matches
-      ? unroll(root, locale, shelf, {
-          drawn: (step, figure, svg) => addCursor(step, figure, () => svg),
-        })
-      : undefined;
-  };
-  chooseLayout();
-  listen(small, 'change', () => {
-    chooseLayout();
-    resized();
-  });
-  undo.push(() => rollUp?.(), startPaper(root, locale, shelf));
+  undo.push(startPaper(root, locale, shelf));
 
   // What is drawn before this line stands at once; what changes after it moves.
   let ready = false;
   update();
-  requestAnimationFrame(() => {
+  soon(() => {
     ready = true;
     root.querySelectorAll('svg.drawing').forEach((svg) => svg.classList.add('live'));
   });

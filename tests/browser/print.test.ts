@@ -156,11 +156,31 @@ for (const locale of locales) {
   });
 }
 
-test('other paper: Letter, and A4 across, cut nothing either', async () => {
-  const { page, close } = await visit(pagePath('en'), { viewport: screens.desktop });
-  await settled(page);
-  const words = await wordsOf(page);
-  for (const options of [{ format: 'Letter' }, { format: 'A4', landscape: true }] as const)
-    expectSteps(await print(page, options), words, 'en');
-  await close();
-});
+for (const [name, viewport, options] of [
+  ['Letter', screens.desktop, { format: 'Letter' }],
+  // Here each step has its own drawing on the screen already.
+  [
+    'A4 across, from a small window',
+    { width: 320, height: 256 },
+    { format: 'A4', landscape: true },
+  ],
+] as const)
+  test(`other paper, ${name}: cuts nothing either, and leaves the reader where they were`, async () => {
+    const { page, faults, close } = await visit('/#water-supply', { viewport });
+    await settled(page);
+    // A little farther than the step would be brought to.
+    await page.evaluate(() => scrollBy({ top: 80, behavior: 'instant' }));
+    await settled(page);
+    const place = () =>
+      page.evaluate(() => [
+        scrollY,
+        document.querySelector<HTMLElement>('.current')?.dataset.address,
+      ]);
+    const before = await place();
+    expect(before[1]).toBe('water-supply');
+    expectSteps(await print(page, options), await wordsOf(page), 'en');
+    await settled(page);
+    expect(await place()).toEqual(before);
+    expect(faults).toEqual([]);
+    await close();
+  });
