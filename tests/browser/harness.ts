@@ -50,8 +50,12 @@ export function site() {
   });
 
   return {
-    /** Opens an address of the site in a fresh profile. */
-    async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    /** Opens an address of the site in a fresh profile; `first` runs in each page before anything of its own. */
+    async visit(
+      path: string,
+      options: BrowserContextOptions = {},
+      first?: () => void,
+    ): Promise<Visit> {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       const faults: string[] = [];
@@ -71,6 +75,7 @@ export function site() {
       });
       await page.addInitScript(withoutWorker);
       await page.addInitScript(countShifts);
+      if (first) await page.addInitScript(first);
       await page.goto(`${origin}${path}`, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
       return { page, faults, close: () => context.close() };

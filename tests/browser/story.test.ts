@@ -4,10 +4,8 @@ import { charts } from '../../src/charts/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
-import { currentStop } from '../../src/story/position.ts';
-import { besideQuery, triggerBelow, triggerBeside } from '../../src/story/trigger.ts';
 import { expected, shown } from './drawing.ts';
-import { screens, settled, shifts, site } from './harness.ts';
+import { screens, settled, site } from './harness.ts';
 import type { Screen } from './harness.ts';
 
 const { visit } = site();
@@ -35,29 +33,6 @@ async function expectDrawing(
   expect(actual.length, when).toBe(wanted.length);
 }
 
-/** Brings a step to where a link to it would, without a link. */
-async function scrollToStep(page: Page, chart: string, state: string) {
-  await page.evaluate(
-    (id) => document.getElementById(id)!.scrollIntoView({ block: 'start', behavior: 'instant' }),
-    `${chart}-${state}`,
-  );
-  await settled(page);
-}
-
-/** The stop that the geometry of the page makes current, derived here and not by the page. */
-async function stopByGeometry(page: Page) {
-  const { tops, addresses, height, beside } = await page.evaluate((query) => {
-    const stops = Array.from(document.querySelectorAll<HTMLElement>('[data-stop]'));
-    return {
-      tops: stops.map((stop) => stop.getBoundingClientRect().top),
-      addresses: stops.map((stop) => stop.dataset.address!),
-      height: innerHeight,
-      beside: matchMedia(query).matches,
-    };
-  }, besideQuery);
-  return addresses[currentStop(tops, height * (beside ? triggerBeside : triggerBelow))]!;
-}
-
 const currentAddress = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('.current')?.dataset.address);
 
@@ -65,98 +40,6 @@ for (const locale of locales) {
   for (const screen of Object.keys(screens) as Screen[]) {
     describe(`the story, ${locale}, ${screen}`, () => {
       const open = (hash = '') => visit(pagePath(locale) + hash, { viewport: screens[screen] });
-
-      test('scrolled down and up, shows at each step what draw gives in Node', async () => {
-        const { page, faults, close } = await open();
-        for (const { chart, state } of [...steps, ...steps.toReversed()]) {
-          await scrollToStep(page, chart, state);
-          await expectDrawing(page, chart, state, locale, `${chart}-${state}`);
-        }
-        expect((await shifts(page)).value, (await shifts(page)).nodes.join(', ')).toBe(0);
-        expect(faults).toEqual([]);
-        await close();
-      });
-
-      test('jumped to the end and back, shows the last state behind and the first ahead', async () => {
-        const { page, faults, close } = await open();
-        await page.evaluate(() =>
-          scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }),
-        );
-        await settled(page);
-        expect(await currentAddress(page)).toBe('ending');
-        const middle = charts[Math.floor(charts.length / 2)]!;
-        const last = middle.states.at(-1)!;
-        await page.evaluate((id) => {
-          const box = document.querySelector(`[data-stage="${id}"]`)!.getBoundingClientRect();
-          scrollBy({ top: box.bottom - innerHeight * 0.9, behavior: 'instant' });
-        }, middle.id);
-        await settled(page);
-        await expectDrawing(page, middle.id, last, locale, 'coming from below');
-        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-        await settled(page);
-        expect(await currentAddress(page)).toBe('');
-        await expectDrawing(page, charts[0]!.id, charts[0]!.states[0]!, locale, 'back at the top');
-        expect(faults).toEqual([]);
-        await close();
-      });
-
-      test('resized and turned in the middle, keeps the reader at the step and redraws it', async () => {
-        const { page, faults, close } = await open();
-        const { chart, state } = steps[Math.floor(steps.length / 2)]!;
-        await scrollToStep(page, chart, state);
-        const { width, height } = screens[screen];
-        for (const viewport of [
-          { width: height, height: width },
-          { width: 1024, height: 768 },
-          { width: 360, height: 640 },
-          { width, height },
-        ]) {
-          await page.setViewportSize(viewport);
-          await settled(page);
-          expect(await currentAddress(page), JSON.stringify(viewport)).toBe(`${chart}-${state}`);
-          await expectDrawing(page, chart, state, locale, JSON.stringify(viewport));
-        }
-        expect(faults).toEqual([]);
-        await close();
-      });
-
-      test('flicked by the wheel, and with text at twice the size, shows what the position says', async () => {
-        const { page, faults, close } = await open();
-        await page.mouse.move(200, 400);
-        const agrees = async (when: string) => {
-          await settled(page);
-          const address = await stopByGeometry(page);
-          expect(await currentAddress(page), when).toBe(address);
-          const [chart, state] = address.split('-');
-          const isStep = steps.some((step) => step.chart === chart && step.state === state);
-          if (isStep) await expectDrawing(page, chart!, state!, locale, when);
-        };
-        for (const flick of [900, 4000, 9000, -7000, 15000, -300, 700]) {
-          await page.mouse.wheel(0, flick);
-          await agrees(`wheel ${flick}`);
-        }
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '200%';
-        });
-        await agrees('text at 200%');
-        await page.mouse.wheel(0, -2500);
-        await agrees('text at 200%, scrolled');
-        expect(faults).toEqual([]);
-        await close();
-      });
-
-      test('opened at the address of a step, and reloaded there, stands at that step', async () => {
-        const { page, faults, close } = await open('#circles-promise');
-        await settled(page);
-        expect(await currentAddress(page)).toBe('circles-promise');
-        await expectDrawing(page, 'circles', 'promise', locale, 'opened');
-        await page.reload({ waitUntil: 'load' });
-        await settled(page);
-        expect(await currentAddress(page)).toBe('circles-promise');
-        await expectDrawing(page, 'circles', 'promise', locale, 'reloaded');
-        expect(faults).toEqual([]);
-        await close();
-      });
 
       test('stepped by buttons and by arrow keys, moves one card at a time; the address follows', async () => {
         const { page, faults, close } = await open('#circles-promise');
@@ -241,14 +124,6 @@ describe('the story', () => {
     );
     await expectDrawing(page, 'ballast', 'hold', 'en', 'after the motion');
     expect(faults).toEqual([]);
-    await close();
-  });
-
-  test('with reduced motion, nothing is animated after a step', async () => {
-    const { page, close } = await visit('/#ballast-pour', { viewport: screens.phone });
-    await settled(page);
-    await scrollToStep(page, 'ballast', 'hold');
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     await close();
   });
 
