@@ -149,8 +149,12 @@ function keyPlace(meaning: Meaning, size: Size): { x: number; y: number } {
 }
 
 /** The same order in every state, and neighbours together, which packs well. */
-const byDepth = (stones: readonly Placed[]): Placed[] =>
-  [...stones].sort((a, b) => atRest[a.index]!.y - atRest[b.index]!.y || a.index - b.index);
+const packed = (stones: readonly Placed[]): Placed[] => {
+  const group = ({ row = -1 }: Placed) => row >> 1;
+  return [...stones].sort(
+    (a, b) => group(a) - group(b) || atRest[a.index]!.y - atRest[b.index]!.y || a.index - b.index,
+  );
+};
 const atRest = stonesAtRest();
 
 function drawStones(
@@ -166,7 +170,7 @@ function drawStones(
   layer(root, 'stones move')
     .attr('opacity', quiet ? (state === 'holds' ? 0 : 0.4) : 1)
     .selectAll<SVGPathElement, Placed>('path')
-    .data(byDepth(stones), (d) => d.index)
+    .data(packed(stones), (d) => d.index)
     .join('path')
     .attr('class', (d) =>
       d.row === undefined ? 'mark promise' : `mark promise fall-${d.row >> 1}`,
