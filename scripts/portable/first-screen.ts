@@ -18,14 +18,15 @@ export const firstScreenEnd = 'data-first-screen-end';
 export const isStyleSheet = (element: Element): boolean =>
   element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
 
-/** The elements that begin before `end`, without those in a part that is hidden at first. */
+/** The elements that begin before `end`, without those that are hidden at first. */
 function shown(elements: readonly Element[], end: number): Element[] {
   let hiddenTo = 0;
   return elements.filter((element) => {
     const place = element.sourceCodeLocation;
     if (!place || place.startOffset >= end || place.endOffset <= hiddenTo) return false;
-    if (attribute(element, 'hidden') !== undefined) hiddenTo = place.endOffset;
-    return true;
+    const hidden = attribute(element, 'hidden') !== undefined;
+    if (hidden) hiddenTo = place.endOffset;
+    return !hidden;
   });
 }
 
