@@ -4,7 +4,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
 
 export interface PageKind {
-  kind: 'story' | 'step' | 'embed' | 'facts' | 'method';
+  kind: 'story' | 'step' | 'embed' | 'facts' | 'charts';
   locale: Locale;
   path: string;
 }
@@ -14,7 +14,7 @@ const paths: Readonly<Record<PageKind['kind'], string>> = {
   step: 'steps/circles/map/',
   embed: 'embed/circles/',
   facts: 'facts/',
-  method: 'method/',
+  charts: 'charts/',
 };
 
 export const pageKinds: readonly PageKind[] = locales.flatMap((locale) =>

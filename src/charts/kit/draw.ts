@@ -1,4 +1,5 @@
 import { select } from 'd3-selection';
+import './attr.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Chart } from './chart.ts';
 import type { Size } from './size.ts';

@@ -50,7 +50,8 @@ function lines(element: SVGTextElement, text: readonly string[], fontSize: numbe
   const step = String(round(fontSize * lineHeight));
   if (JSON.stringify(shown(element)) === JSON.stringify(wanted)) {
     // The same words in another size stand in other lines.
-    for (const line of textLines(element).slice(1)) line.setAttribute('dy', step);
+    for (const line of textLines(element).slice(1))
+      if (line.getAttribute('dy') !== step) line.setAttribute('dy', step);
     return;
   }
   element.textContent = '';
