@@ -16,7 +16,8 @@ function attr(this: Any, name: string, value?: Value | ValueFn<BaseType, unknown
     const next = typeof value === 'function' ? value.call(this, datum, index, group) : value;
     if (next === null || next === undefined) {
       if (element.hasAttribute(name)) element.removeAttribute(name);
-    } else if (element.getAttribute(name) !== String(next)) element.setAttribute(name, String(next));
+    } else if (element.getAttribute(name) !== String(next))
+      element.setAttribute(name, String(next));
   });
 }
 
