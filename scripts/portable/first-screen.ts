@@ -45,7 +45,7 @@ export function firstScreen(
   if (!last || !sheets.length) return undefined;
   const end = last.sourceCodeLocation!.endOffset;
   const addresses = sheets.map((sheet) => attribute(sheet, 'href')!);
-  // Asked for by the styles themselves, so the page need not ask for them early.
+  // Named in them too: a font asked for early and known at the first paint is there with it or not at all.
   const fonts = elements.filter(isFontPreload);
   const names = fonts.map((font) => posix.basename(attribute(font, 'href')!));
   const styles = relativeCss(
@@ -58,7 +58,6 @@ export function firstScreen(
   return {
     edits: [
       ...sheets.map((sheet, index) => replaced(sheet, index ? '' : `<style>${styles}</style>`)),
-      ...fonts.map((font) => replaced(font, '')),
       { from: end, to: end, text: links },
     ],
     styles,

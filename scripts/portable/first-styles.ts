@@ -22,6 +22,9 @@ export function namesOf(elements: readonly Element[]): Set<string> {
 /** What comes about only when a reader does something. */
 const later = /^:(hover|active|focus|focus-visible|focus-within|target|:selection|:backdrop)$/;
 
+/** Nothing moves on a first screen, or is pointed at. */
+const moving = /^(transition|animation|scroll-behavior|cursor)/;
+
 /** False where a selector names something that is not there; true does not say that it is met. */
 function mayMeet(selector: selectorParser.Selector, names: Names): boolean {
   return selector.nodes.every((node) => {
@@ -51,7 +54,8 @@ const isFace = (rule: AtRule, fonts: readonly string[]): boolean =>
 function prune(container: Container, names: Names, fonts: readonly string[]): void {
   container.each((node: ChildNode) => {
     if (node.type === 'comment') node.remove();
-    if (node.type === 'decl' && /\burl\(/.test(node.value)) node.remove();
+    if (node.type === 'decl' && (/\burl\(/.test(node.value) || moving.test(node.prop)))
+      node.remove();
     if (node.type === 'atrule') {
       if (isFace(node, fonts)) return;
       if (!isForScreens(node.name, node.params)) return void node.remove();

@@ -50,11 +50,12 @@ export function portablePage(
   const elements = elementsOf(html);
   const folder = folderOf(file);
   const first = firstScreen(elements, folder, read);
-  const { edits, script } = first ? { edits: first.edits } : preloadByScript(elements, folder);
+  const { edits, script } = preloadByScript(elements, folder);
   const moved = (e: Element) => first !== undefined && isStyleSheet(e);
   const rest = elements.filter((e) => !isModule(e) && !isFontPreload(e) && !moved(e));
   return edited(html, [
     ...edits,
+    ...(first?.edits ?? []),
     ...classicScripts(elements, folder, scripts),
     ...relativeAddresses(rest, folder),
     withPolicy(rest, file, {

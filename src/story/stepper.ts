@@ -39,8 +39,8 @@ export function startStepper(root: HTMLElement, { go }: { go: (step: 1 | -1) => 
     show({ index, count, chapter }: Place): void {
       const heading = root.querySelector<HTMLElement>(`[data-chapter="${chapter}"]`)?.dataset.title;
       if (title) {
-        const labels = JSON.parse(title.dataset.labels ?? '[]') as [string, string][];
-        const forms = labels[Math.min(chapter, 1)] ?? ['', ''];
+        const labels = title.dataset.labels?.split('|') ?? [];
+        const forms = chapter ? labels.slice(2) : labels;
         Array.from(title.children).forEach(
           (child, form) => (child.textContent = forms[form]!.replace('#', String(chapter))),
         );
@@ -48,11 +48,7 @@ export function startStepper(root: HTMLElement, { go }: { go: (step: 1 | -1) => 
       }
       const remaining = count - 1 - index;
       if (left) {
-        const [none, one, many] = JSON.parse(left.dataset.labels ?? '["","",""]') as [
-          string,
-          string,
-          string,
-        ];
+        const [none = '', one = '', many = ''] = left.dataset.labels?.split('|') ?? [];
         left.textContent = (remaining === 0 ? none : remaining === 1 ? one : many).replace(
           '#',
           String(remaining),
