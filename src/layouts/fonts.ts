@@ -8,8 +8,8 @@ const files = import.meta.glob<string>('../generated/fonts/*.woff2', {
 
 /** The faces that the first screen of a page in each language is set in. */
 const first: Record<Locale, readonly string[]> = {
-  en: ['ballast-serif-400', 'ballast-serif-600'],
-  zh: ['ballast-serif-sc-600', 'ballast-serif-600'],
+  en: ['ballast-serif-400', 'ballast-serif-600', 'inter-400'],
+  zh: ['ballast-serif-sc-600', 'ballast-serif-600', 'ballast-signs-sc-400', 'inter-400'],
 };
 
 /** The same for a page that leaves all but drawings and controls to the reader's own fonts. */

@@ -122,7 +122,11 @@ export function copyPage(parts: Parts): string {
     if (!place) continue;
     if (tagName === 'html') change(place.startTag!.endOffset - 1, place.startTag!.endOffset - 1, ` data-copy="${site ? 'linked' : 'alone'}"`); // prettier-ignore
     else if (attribute(element, 'data-save') !== undefined || isOfSite(element)) remove(element);
-    else if (tagName === 'link' && attribute(element, 'rel') === 'stylesheet') {
+    else if (tagName === 'style') {
+      // The styles of the first screen are among all styles, which take their place.
+      stylePlace ??= place.startOffset;
+      remove(element);
+    } else if (tagName === 'link' && attribute(element, 'rel') === 'stylesheet') {
       stylePlace ??= place.startOffset;
       styles.push(parts.css(attribute(element, 'href')!));
       remove(element);

@@ -173,7 +173,7 @@ function drawStones(
     .data(packed(stones), (d) => d.index)
     .join('path')
     .attr('class', (d) =>
-      d.row === undefined ? 'mark promise' : `mark promise fall-${d.row >> 1}`,
+      d.row === undefined ? 'mark promise' : `mark promise wait-${d.row >> 1}`,
     )
     .attr('opacity', (d) => (d.row === undefined ? null : d.y < sky ? 0 : 1))
     .attr('transform', (d) => place(d.x, d.y, { rotate: d.degrees }))

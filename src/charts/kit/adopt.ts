@@ -3,14 +3,19 @@ const mark = /^(?:path|circle|rect|line)$/;
 const isUnseen = (element: Element): boolean =>
   mark.test(element.localName) && element.getAttribute('opacity') === '0' && !element.firstChild;
 
-/** Markup of a drawing without the marks that cannot be seen in it. */
-export const withoutUnseen = (markup: string): string =>
-  markup.replaceAll(/<(?:path|circle|rect|line)\b[^>]* opacity="0"[^>]*\/>/g, '');
+/**
+ * Markup of a drawing as it stands, for a page that brings it along: without the marks that cannot be
+ * seen in it, and the classes `wait-…` that say how long a mark waits before it moves.
+ */
+export const atRest = (markup: string): string =>
+  markup
+    .replaceAll(/<(?:path|circle|rect|line)\b[^>]* opacity="0"[^>]*\/>/g, '')
+    .replaceAll(/ wait-\d+/g, '');
 
 /** What d3 has bound to an element. */
 type Bound = Element & { __data__?: unknown };
 
-/** Gives the children of `there` what is bound to those of `fresh`, and the marks that it lacks. */
+/** Gives the children of `there` what is bound to those of `fresh`, their classes, and marks that it lacks. */
 function take(there: Bound, fresh: Bound): boolean {
   if ('__data__' in fresh) there.__data__ = fresh.__data__;
   let next = there.firstElementChild;
@@ -20,6 +25,9 @@ function take(there: Bound, fresh: Bound): boolean {
       continue;
     }
     if (next?.localName !== child.localName || !take(next, child)) return false;
+    const classes = child.getAttribute('class');
+    if (classes !== null && next.getAttribute('class') !== classes)
+      next.setAttribute('class', classes);
     next = next.nextElementSibling;
   }
   return next === null;

@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { adopt, withoutUnseen } from '../../../src/charts/kit/adopt.ts';
+import { adopt, atRest } from '../../../src/charts/kit/adopt.ts';
 import { drawState } from '../../../src/charts/kit/draw.ts';
 import { emptySvg, renderState } from '../../../src/charts/kit/server.ts';
 import { sizes } from '../../../src/charts/kit/size.ts';
@@ -9,7 +9,7 @@ import { locales } from '../../../src/i18n/locales.ts';
 
 /** A drawing as a page brings it along. */
 const brought = (markup: string) =>
-  new DOMParser().parseFromString(withoutUnseen(markup), 'image/svg+xml')
+  new DOMParser().parseFromString(atRest(markup), 'image/svg+xml')
     .documentElement as unknown as SVGSVGElement;
 const all = (svg: Element) => Array.from(svg.querySelectorAll('*'));
 const bound = (svg: Element) => all(svg).map((e) => (e as { __data__?: unknown }).__data__);
