@@ -50,6 +50,18 @@ const isForScreens = (name: string, params: string): boolean =>
 const isFace = (rule: AtRule, fonts: readonly string[]): boolean =>
   rule.name === 'font-face' && fonts.some((font) => rule.toString().includes(font));
 
+/** A style sheet without the faces of these fonts; undefined where it has none of them. */
+export function withoutFaces(sheet: string, fonts: readonly string[]): string | undefined {
+  const tree = postcss.parse(sheet);
+  let found = false;
+  tree.walkAtRules('font-face', (rule) => {
+    if (!isFace(rule, fonts)) return;
+    rule.remove();
+    found = true;
+  });
+  return found ? tree.toString() : undefined;
+}
+
 /** Takes out of a style sheet what cannot meet any of the names, and all that fetches something. */
 function prune(container: Container, names: Names, fonts: readonly string[]): void {
   container.each((node: ChildNode) => {

@@ -45,13 +45,11 @@ export async function makePortable(dist: string, site = process.env.SITE): Promi
   for (const file of files) {
     if (file === '404.html') write(file, await notFoundPage(read(file), read, site));
     else if (file.endsWith('.html'))
-      write(
-        file,
-        portablePage(read(file), file, { all, loader }, (address) => sheets.get(address)!),
-      );
-    else if (file.endsWith('.css')) write(file, relativeCss(read(file), folderOf(file)));
+      write(file, portablePage(read(file), file, { all, loader }, sheets));
     else if (file.endsWith('feed.xml')) write(file, relativeXml(read(file), folderOf(file)));
   }
+  for (const [address, text] of sheets)
+    write(address.slice(1), relativeCss(text, folderOf(address.slice(1))));
   removeUnused(dist, files, all);
 }
 

@@ -39,17 +39,17 @@ function classicScripts(elements: readonly Element[], folder: string, scripts: S
  * inside it, its own policy.
  *
  * @param file from the root: 'zh/index.html'
- * @param read the text of a style sheet, by its address from the root
+ * @param sheets the texts of the style sheets, by their addresses from the root; gets those of the page
  */
 export function portablePage(
   html: string,
   file: string,
   scripts: Scripts,
-  read: (address: string) => string,
+  sheets: Map<string, string>,
 ): string {
   const elements = elementsOf(html);
   const folder = folderOf(file);
-  const first = firstScreen(elements, folder, read);
+  const first = firstScreen(elements, folder, sheets);
   const { edits, script } = preloadByScript(elements, folder);
   const moved = (e: Element) => first !== undefined && isStyleSheet(e);
   const rest = elements.filter((e) => !isModule(e) && !isFontPreload(e) && !moved(e));

@@ -4,6 +4,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { attribute, edited, elementsOf, runs } from '../../portable/elements.ts';
 import type { Edit, Element } from '../../portable/elements.ts';
+import { wholeSheet } from '../../portable/first-screen.ts';
 import { hashSource } from '../../portable/policy.ts';
 import { linkInCopy } from './links.ts';
 
@@ -128,7 +129,7 @@ export function copyPage(parts: Parts): string {
       remove(element);
     } else if (tagName === 'link' && attribute(element, 'rel') === 'stylesheet') {
       stylePlace ??= place.startOffset;
-      styles.push(parts.css(attribute(element, 'href')!));
+      styles.push(parts.css(wholeSheet(attribute(element, 'href')!)));
       remove(element);
     } else if (tagName === 'link' && attribute(element, 'rel') === 'icon') {
       rewrite(element, 'href', dataUri(parts.picture(attribute(element, 'href')!)));

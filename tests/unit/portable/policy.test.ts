@@ -7,8 +7,8 @@ import { policy } from '../../../scripts/portable/policy.ts';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const portable = (html: string, file: string, sheets: Record<string, string> = {}) =>
-  portablePage(html, file, { all: new Map(), loader: 'loader.js' }, (address) => sheets[address]!);
+const portable = (html: string, file: string) =>
+  portablePage(html, file, { all: new Map(), loader: 'loader.js' }, new Map());
 /** The directives of a page's policy. */
 const policyOf = (html: string): Record<string, string> =>
   Object.fromEntries(
