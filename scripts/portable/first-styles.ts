@@ -69,7 +69,11 @@ function prune(container: Container, names: Names, fonts: readonly string[]): vo
     if (node.type === 'decl' && (/\burl\(/.test(node.value) || moving.test(node.prop)))
       node.remove();
     if (node.type === 'atrule') {
-      if (isFace(node, fonts)) return;
+      if (isFace(node, fonts)) {
+        // There at the first paint or not at all: nothing moves for its sake.
+        node.walkDecls('font-display', (decl) => void (decl.value = 'optional'));
+        return;
+      }
       if (!isForScreens(node.name, node.params)) return void node.remove();
       prune(node, names, fonts);
       if (!node.nodes?.length) node.remove();

@@ -86,7 +86,7 @@ function meets(text: string, range: string): boolean {
   });
 }
 
-/** The fonts of a page, as its styles name them; cuts for drawings by the characters of its drawings. */
+/** The fonts of a page, as its styles and those inside it name them; cuts for drawings by the characters of its drawings. */
 function fontsOf(
   dist: string,
   sheets: readonly string[],
@@ -132,7 +132,7 @@ export function pagesOf(dist: string): Page[] {
       ...sheets,
       ...scripts,
       ...lateScripts(dist, scripts, kind.late),
-      ...fontsOf(dist, sheets, kind.faces[locale], drawn),
+      ...fontsOf(dist, [file, ...sheets], kind.faces[locale], drawn),
     ]);
     return [{ file, kind, locale, load: [...files].map(weighed) }];
   });

@@ -56,7 +56,7 @@ describe('a page that marks the end of its first screen', () => {
     ['/_astro/a.css', 'h1{a:b}p{c:d}'],
     [
       '/_astro/b.css',
-      '@font-face{font-family:A;src:url(/_astro/a.woff2)}' +
+      '@font-face{font-family:A;font-display:swap;src:url(/_astro/a.woff2)}' +
         '@font-face{font-family:B;src:url(/_astro/b.woff2)}i{e:f}body{g:h}',
     ],
   ]);
@@ -65,7 +65,8 @@ describe('a page that marks the end of its first screen', () => {
 
   test('brings the styles of what stands before it, and asks for the rest after it', () => {
     const html = made(' data-first-screen-end');
-    const styles = 'h1{a:b}@font-face{font-family:A;src:url(../_astro/a.woff2)}body{g:h}';
+    const styles =
+      'h1{a:b}@font-face{font-family:A;font-display:optional;src:url(../_astro/a.woff2)}body{g:h}';
     expect(html).toContain(`<style>${styles}</style></head>`);
     expect(html).toContain(hashSource(styles));
     expect(html).toMatch(/<script>[^<]*"\.\.\/_astro\/a\.woff2"[^<]*<\/script><style>/);
