@@ -19,10 +19,10 @@ export const firstScreenEnd = 'data-first-screen-end';
 const restOf = (address: string, text: string): string =>
   address.replace(
     /\.css$/,
-    `.rest-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`,
+    `.rest.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`,
   );
 export const wholeSheet = (address: string): string =>
-  address.replace(/\.rest-[\da-f]{8}\.css$/, '.css');
+  address.replace(/\.rest\.[\da-f]{8}\.css$/, '.css');
 
 /** True for a tag that asks for a style sheet. */
 export const isStyleSheet = (element: Element): boolean =>

@@ -51,8 +51,9 @@ async function keepSite(document: Document, address: URL): Promise<void> {
   registration.addEventListener('updatefound', watch);
   watch();
   ready();
-  const { active } = await serviceWorker.ready;
-  idle(() => active?.postMessage('fill'));
+  await serviceWorker.ready;
+  // Whoever is active by then: a worker that was taken away must not begin anew.
+  idle(() => registration.active?.postMessage('fill'));
 }
 
 /** Begins when the page has loaded. */

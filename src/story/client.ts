@@ -161,12 +161,15 @@ export function startStory(
 
   const trigger = () => (beside.matches ? triggerBeside : triggerBelow);
 
-  /** Derives everything from where the stops are now. */
-  const update = () => {
-    const next = currentStop(
+  const currentNow = () =>
+    currentStop(
       elements.map((element) => element.getBoundingClientRect().top),
       innerHeight * trigger(),
     );
+
+  /** Derives everything from where the stops are now. */
+  const update = () => {
+    const next = currentNow();
     if (next !== current) {
       current = next;
       const stop = stops[current]!;
@@ -270,7 +273,10 @@ export function startStory(
         })
       : undefined;
   };
+  // The drawings of the steps move the step that an address has led to, or that was there before a reload.
+  const arrivedAt = currentNow();
   chooseLayout();
+  if (rollUp && arrivedAt > 0) elements[arrivedAt]?.scrollIntoView({ block: 'start' });
   undo.push(() => rollUp?.());
 
   /** Another window. In another layout the reader is brought back to the stop that they were at. */

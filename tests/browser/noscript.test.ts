@@ -126,6 +126,7 @@ for (const locale of locales) {
     const other = locales.find((one) => one !== locale)!;
     await page.locator(`.languages a[lang="${languageTag[other]}"]`).click();
     await page.waitForSelector(`html[lang="${languageTag[other]}"]`, { state: 'attached' });
+    await page.waitForLoadState();
     expect(await page.locator('.step').count()).toBe(steps.length);
     expect(faults).toEqual([]);
     await close();

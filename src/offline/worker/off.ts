@@ -7,15 +7,21 @@ import type { WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope;
 
-self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => {
-  const leave = async () => {
+async function leave(): Promise<void> {
+  try {
     const stores = ownStores(await caches.keys(), self.registration.scope);
     await Promise.all(stores.map((name) => caches.delete(name)));
-  };
-  event.waitUntil(
-    leave()
-      .catch(() => undefined)
-      .then(() => self.registration.unregister()),
-  );
+  } finally {
+    // Not waited for: it comes about only after the event that asks for it.
+    void self.registration.unregister();
+  }
+}
+
+// At once, for a worker before this one may be busy and keep it waiting; and again whenever a page that
+// is still open, or was loaded while this one left, has it registered anew.
+self.addEventListener('install', (event) => {
+  void self.skipWaiting();
+  event.waitUntil(leave());
 });
+self.addEventListener('activate', (event) => event.waitUntil(leave()));
+self.addEventListener('message', (event) => event.waitUntil(leave()));

@@ -26,8 +26,9 @@ export function createStore(edition: Edition, scope: string) {
   const others = async (): Promise<string[]> =>
     ownStores(await caches.keys(), scope).filter((one) => one !== name);
 
-  const find = async (store: string, file: string): Promise<Response | undefined> =>
-    (await caches.open(store)).match(addressOf(file), { ignoreVary: true });
+  // Never opens a store that is gone: that would make it anew.
+  const find = (store: string, file: string): Promise<Response | undefined> =>
+    caches.match(addressOf(file), { cacheName: store, ignoreVary: true });
 
   /** The file with this content from an earlier edition, if one had it. */
   const earlier = async (stores: readonly string[], file: string, hash: string) => {
@@ -59,9 +60,13 @@ export function createStore(edition: Edition, scope: string) {
       }
     },
 
-    /** Fetches what is not yet there; ends quietly at the first fault, to go on another time. */
+    /**
+     * Fetches what is not yet there; ends quietly at the first fault, to go on another time. A store that
+     * was given back meanwhile stays gone.
+     */
     async fill(): Promise<void> {
       try {
+        if (!(await caches.has(name))) return;
         const store = await caches.open(name);
         const there = new Set((await store.keys()).map(({ url }) => url));
         const missing = Object.entries(edition.later).filter(
@@ -103,7 +108,7 @@ export function createStore(edition: Edition, scope: string) {
 
     /** Keeps an answer that somebody has asked for. */
     async keep(file: string, response: Response): Promise<void> {
-      await (await caches.open(name)).put(addressOf(file), response);
+      if (await caches.has(name)) await (await caches.open(name)).put(addressOf(file), response);
     },
 
     /** Whether the edition has a file at all. */

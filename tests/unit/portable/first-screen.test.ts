@@ -71,7 +71,7 @@ describe('a page that marks the end of its first screen', () => {
     expect(html).toContain(hashSource(styles));
     expect(html).toMatch(/<script>[^<]*"\.\.\/_astro\/a\.woff2"[^<]*<\/script><style>/);
     expect(html).toMatch(
-      /A<\/h1><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><link rel="stylesheet" href="\.\.\/_astro\/b\.rest-[\da-f]{8}\.css"><p>/,
+      /A<\/h1><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><link rel="stylesheet" href="\.\.\/_astro\/b\.rest\.[\da-f]{8}\.css"><p>/,
     );
     expect(html.match(/stylesheet/g)).toHaveLength(2);
     expect([...sheets.values()].at(-1)).toBe(
