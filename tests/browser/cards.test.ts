@@ -10,7 +10,6 @@ import { plain } from '../../src/facts/written.ts';
 import { languageTag, locales } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { cardPage, pagePath } from '../../src/i18n/paths.ts';
-import { axeFindings } from './axe.ts';
 import { root, screens, settled, site } from './harness.ts';
 
 const { visit } = site();
@@ -195,20 +194,6 @@ for (const locale of locales) {
         await close();
       },
     );
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing on a card of each chart nor on the list, ${colorScheme}`, async () => {
-        const pages = charts.map(({ id, states }) => cardPage(id, states[1] ?? states[0]!));
-        for (const page of [...pages, 'steps/']) {
-          const visited = await visit(pagePath(locale, page), {
-            viewport: screens.phone,
-            colorScheme,
-          });
-          expect(await axeFindings(visited.page), page).toEqual([]);
-          await visited.close();
-        }
-      });
-    }
 
     test('is in its language', async () => {
       const { page, close } = await visit(pagePath(locale, cardPage('scale', 'gdp')));
