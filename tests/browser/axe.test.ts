@@ -48,8 +48,8 @@ const markWindow = (page: Page) =>
   });
 
 /**
- * At the top of the whole page, elsewhere of what is in the window: the rest has been looked at. What has
- * scrolled half under the bar is no smaller for that.
+ * In light, at the top, all rules of the whole page. In other colours and places what these could change,
+ * of the window only where the page was scrolled: the rest has been looked at.
  */
 async function findings(page: Page, places: readonly number[]): Promise<string[]> {
   const found: string[] = [];
@@ -58,9 +58,8 @@ async function findings(page: Page, places: readonly number[]): Promise<string[]
     for (const [index, place] of places.entries()) {
       if (!(await scrollTo(page, place)) && index > 0) continue;
       if (index > 0) await markWindow(page);
-      const here = await (index > 0
-        ? axeFindings(page, '[data-in-window]', ['target-size'])
-        : axeFindings(page));
+      const within = index > 0 ? '[data-in-window]' : 'html';
+      const here = await axeFindings(page, within, index > 0 || name !== 'light');
       found.push(...here.map((what) => `${name}, ${place}: ${what}`));
     }
   }
