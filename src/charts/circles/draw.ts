@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { mapEnds, veils } from '../kit/ground.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
 import { bars, coast, discs, strokes } from '../kit/scene.ts';
@@ -38,10 +39,10 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   };
   coast(layer(svg, 'map'), shown ? coastline : undefined, frame);
   fade(layer(svg, 'fade'), shown ? coastline : undefined, frame, `circles-${size.name}-fade`);
+  veils(layer(svg, 'veils'), shown ? mapEnds(size) : [], size, `circles-${size.name}-veil`);
   strokes(layer(svg, 'bay'), bay(state, layout));
   const written = stateLabels({ state, size, locale, layout });
   discs(layer(svg, 'rings'), ringDiscs(state, layout));
-  bars(layer(svg, 'gaps'), ringGaps(written, state, size));
   strokes(layer(svg, 'cross'), crossing(state, layout));
   strokes(layer(svg, 'tracks'), [
     ...trackStrokes(state, layout),
@@ -49,6 +50,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     ...openedLine(state, layout),
   ]);
   strokes(layer(svg, 'trails'), spanStrokes(state, layout));
+  bars(layer(svg, 'gaps'), ringGaps(written, state, size));
   strokes(layer(svg, 'arrows'), edgeArrows(state, layout));
   bars(layer(svg, 'foot'), foot(layout));
   discs(layer(svg, 'cities'), cityDiscs(state, layout, size));

@@ -60,7 +60,10 @@ function cityText(
   const minutes = start ? minutesText(start, locale) : '';
   const key = city.id === 'shanghai' || city.id === 'hangzhou';
   if (state === 'compass' && key) {
-    return { text: `${name}${gap}${w.minutes(minutes)}`, kind: '', strong: true };
+    const said = w.minutes(minutes);
+    // In one line the longer name would reach the stroke that crosses the circles out.
+    const text = city.id === 'shanghai' ? [name, said] : `${name}${gap}${said}`;
+    return { text, kind: '', strong: true };
   }
   if (state === 'warp' && start) {
     const unit = city.id === 'shanghai' ? w.minutes(minutes) : minutes;
@@ -175,6 +178,7 @@ function ownSides(state: State, { close }: Layout): Record<string, Wish['prefer'
 /** The same on the map. */
 const onTheMap: Record<string, Wish['prefer']> = {
   hangzhou: ['w'],
+  nantong: ['n', 'e'],
   shaoxing: ['n', 'ne'],
   taizhou: ['e', 'nw'],
 };
@@ -256,12 +260,13 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
   });
 }
 
-/** The piece of a ring on which its name or a new time stands: there the line is broken. */
+/** The piece of a line on which a ring's name or a new time stands: there the line is broken. */
 export const ringGaps = (placed: readonly Label[], state: State, size: Size): Bar[] =>
   placed
     .filter(
       ({ class: kind }) =>
-        kind?.endsWith(' ring') || (state === 'building' && kind?.startsWith('again')),
+        kind?.endsWith(' ring') ||
+        ((state === 'building' || state === 'when') && kind?.startsWith('again')),
     )
     .map(({ key, text, x, y, anchor, size: textSize }) => {
       const box = textBox(text, x, y, anchor ?? 'start', size, textSize);

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { hatchId } from '../kit/draw.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
-import { sea, textSide, veils } from '../kit/ground.ts';
+import { mapEnds, sea, veils } from '../kit/ground.ts';
 import { bars, coast, discs, strokes } from '../kit/scene.ts';
 import type { MapFrame } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
@@ -18,7 +18,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   const hatch = `url(#${hatchId('clusters', size)})`;
   sea(layer(svg, 'sea'), scene.map !== undefined, size);
   coast(layer(svg, 'coast'), scene.map && geo, scene.map ?? nowhere);
-  const soft = scene.map ? [textSide(size), ...scene.veils] : [];
+  const soft = scene.map ? [...mapEnds(size), ...scene.veils] : [];
   veils(layer(svg, 'veils'), soft, size, `clusters-${size.name}-veil`);
   const hatched = layer(svg, 'hatched');
   discs(hatched, scene.hatched);

@@ -1,7 +1,7 @@
 import delta from '../../generated/geo-delta.json' with { type: 'json' };
 import ningbo from '../../generated/geo-ningbo.json' with { type: 'json' };
 import type { Locale } from '../../i18n/locales.ts';
-import { sea, textSide, veils } from '../kit/ground.ts';
+import { mapEnds, sea, veils } from '../kit/ground.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
 import { bars, coast, discs, strokes } from '../kit/scene.ts';
@@ -30,8 +30,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   const map = scene.map ? maps[scene.map] : undefined;
   sea(layer(svg, 'sea'), map !== undefined, size);
   coast(layer(svg, 'map'), map, v.layout[scene.map ?? 'delta']);
-  const soft = map ? [textSide(size)] : [];
-  veils(layer(svg, 'veils'), soft, size, `corridors-${size.name}-veil`);
+  veils(layer(svg, 'veils'), map ? mapEnds(size) : [], size, `corridors-${size.name}-veil`);
   // Bars lie under the ticks of `length`, and over the lines of `rings`.
   const [under, over] = state === 'rings' ? [[], scene.bars] : [scene.bars, []];
   bars(layer(svg, 'strips'), under);
@@ -41,6 +40,9 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     layer(svg, 'plates-under'),
     over.map((bar) => ({ ...bar, class: 'mark blank', fill: undefined })),
   );
-  bars(layer(svg, 'plates'), over);
+  bars(
+    layer(svg, 'plates'),
+    over.filter(({ fill }) => fill),
+  );
   labels(layer(svg, 'labels'), scene.labels, size);
 }

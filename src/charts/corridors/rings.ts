@@ -3,6 +3,7 @@ import type { Label } from '../kit/label.ts';
 import { arrowhead, polyline } from '../kit/scene.ts';
 import { hatchId } from '../kit/draw.ts';
 import type { Bar, Disc, Stroke } from '../kit/scene.ts';
+import { textBox } from '../kit/placement.ts';
 import { directions, schemes } from './model.ts';
 import type { Scheme } from './model.ts';
 import { smooth } from '../kit/smooth.ts';
@@ -67,6 +68,12 @@ function plates(scheme: Scheme, v: View): Bar[] {
     class: 'mark plate',
     fill: `url(#${hatchId('corridors', v.size)})`,
   }));
+}
+
+/** The ground on which words stand that speak of the lines behind them. */
+function gap({ key, text, x, y, size }: Label, v: View): Bar {
+  const box = textBox(text, x, y, 'middle', v.size, size);
+  return { key, class: 'mark blank', ...box, x: box.x - 3, width: box.width + 6 };
 }
 
 /** `rings`: the plan's scheme in the middle, the ones before and after it small at the side. */
@@ -148,7 +155,7 @@ export function ringsScene(v: View): Scene {
   ];
   return {
     map: null,
-    bars: plates(plan, v),
+    bars: [...named.slice(0, 2).map((label) => gap(label, v)), ...plates(plan, v)],
     discs: [
       { key: 'city', x, y, r: v.wide ? 9 : 5, class: 'mark city' },
       ...main.discs,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import geo from '../../generated/geo-ningbo.json' with { type: 'json' };
 import { hatchId } from '../kit/draw.ts';
-import { sea, textSide, veils } from '../kit/ground.ts';
+import { mapEnds, sea, veils } from '../kit/ground.ts';
 import { labels } from '../kit/label.ts';
 import { layer } from '../kit/layer.ts';
 import type { Layer } from '../kit/layer.ts';
@@ -53,7 +53,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   const { map } = view;
   sea(layer(svg, 'sea'), map !== undefined, size);
   coast(layer(svg, 'map'), map && geo, map ?? { x: 0, y: 0, scale: 1 });
-  veils(layer(svg, 'veils'), map ? [textSide(size)] : [], size, `energy-${size.name}-veil`);
+  veils(layer(svg, 'veils'), map ? mapEnds(size) : [], size, `energy-${size.name}-veil`);
   shapes(layer(svg, 'whole'), [
     view.whole && { key: 'whole', class: 'mark whole', d: rectPath(view.whole) },
   ]);
@@ -112,12 +112,11 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
       : [],
   );
   solar(standing(svg, 'solar', view.field), view, rows);
+  const promised = view.frame ? blockOutline(count.promise, columns) : undefined;
+  // Without colour the line has the grey of the cells: an edge of ground keeps it apart.
   shapes(standing(svg, 'frame', view.field), [
-    view.frame && {
-      key: 'frame',
-      class: 'mark promise strong',
-      d: blockOutline(count.promise, columns),
-    },
+    promised !== undefined && { key: 'casing', class: 'mark casing', d: promised },
+    promised !== undefined && { key: 'frame', class: 'mark promise strong', d: promised },
   ]);
   shapes(
     standing(svg, 'hoped', view.planned ?? view.field),

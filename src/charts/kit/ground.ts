@@ -21,6 +21,8 @@ export function sea(
 /** Where the ground of a drawing ends softly: plain ground up to `solid` and beyond it, nothing left of it at `clear`. */
 export interface Veil {
   key: string;
+  /** It ends downward, not to a side. */
+  down?: boolean;
   solid: number;
   clear: number;
 }
@@ -30,6 +32,12 @@ export const textSide = (size: Size): Veil =>
   size.name === 'wide'
     ? { key: 'left', solid: 0, clear: 56 }
     : { key: 'left', solid: -60, clear: -10 };
+
+/** The soft ends of a map: on the side of the text, and at the foot, where the source stands on plain ground. */
+export const mapEnds = (size: Size): readonly Veil[] => [
+  textSide(size),
+  { key: 'foot', down: true, solid: size.height - 30, clear: size.height - 52 },
+];
 
 /** Draws veils; `id` begins the ids of their gradients and must be the drawing's own. */
 export function veils(layer: Layer, data: readonly Veil[], size: Size, id: string): void {
@@ -45,24 +53,23 @@ export function veils(layer: Layer, data: readonly Veil[], size: Size, id: strin
     })
     .attr('id', (d) => `${id}-${d.key}`)
     .attr('gradientUnits', 'userSpaceOnUse')
-    .attr('x1', (d) => d.solid)
-    .attr('x2', (d) => d.clear)
-    .attr('y1', 0)
-    .attr('y2', 0);
+    .attr('x1', (d) => (d.down ? 0 : d.solid))
+    .attr('x2', (d) => (d.down ? 0 : d.clear))
+    .attr('y1', (d) => (d.down ? d.solid : 0))
+    .attr('y2', (d) => (d.down ? d.clear : 0));
   gradients.order();
   bars(
     layer,
-    data.map(({ key, solid, clear }) => {
+    data.map(({ key, down, solid, clear }) => {
       const [from, to] = solid < clear ? [-size.width, clear] : [clear, 2 * size.width];
-      return {
-        key,
-        class: 'veil',
-        x: from,
+      const all = {
+        x: -size.width,
+        width: 3 * size.width,
         y: -size.height,
-        width: to - from,
         height: 3 * size.height,
-        fill: `url(#${id}-${key})`,
       };
+      const span = down ? { y: clear } : { x: from, width: to - from };
+      return { key, class: 'veil', ...all, ...span, fill: `url(#${id}-${key})` };
     }),
   );
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { text } from '../../facts/text.ts';
 import { scaleLinear } from 'd3-scale';
+import { balance } from '../kit/balance.ts';
 import type { Label } from '../kit/label.ts';
 import { lineHeight } from '../kit/label.ts';
-import { wrap } from '../kit/measure.ts';
 import { polyline } from '../kit/scene.ts';
 import type { Stroke } from '../kit/scene.ts';
 import { round } from '../kit/transform.ts';
@@ -128,9 +128,9 @@ export function begun(size: Size, locale: Locale, hatch: string): Picture {
     }
     const label = l.building[id];
     const names = wide
-      ? wrap(label.name, size.type.label, design.step - 14, locale)
-      : wrap(label.short, note, design.step - 8, locale);
-    const dates = wrap(
+      ? balance(label.name, size.type.label, design.step - 14, locale)
+      : balance(label.short, note, design.step - 8, locale);
+    const dates = balance(
       wide ? label.dates : label.brief,
       note,
       design.step - (wide ? 20 : 10),

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { date } from '../../facts/text.ts';
 import { text } from '../../facts/text.ts';
+import { balance } from '../kit/balance.ts';
 import type { Label } from '../kit/label.ts';
 import type { Disc } from '../kit/scene.ts';
 import type { Size } from '../kit/size.ts';
@@ -44,7 +45,7 @@ const designs: Record<Size['name'], Design> = {
     },
     name: { 'line-4': [16, -17, 'middle'] },
     promise: [-104, 29, 'start'],
-    schematic: [8, 20],
+    schematic: [8, 14],
   },
   wide: {
     track: 28,
@@ -178,7 +179,7 @@ export function metro(state: 'start' | 'metro', size: Size, locale: Locale): Pic
       ...texts,
       {
         key: 'schematic',
-        text: l.schematic,
+        text: balance(l.schematic, size.type.note, size.width - 3 * design.schematic[0], locale),
         x: design.schematic[0],
         y: design.schematic[1],
         size: 'note',
