@@ -5,7 +5,7 @@ export const en: UiWords = {
   siteSubtitle: '压舱石',
   siteSubtitleLang: 'zh-Hans',
   description:
-    'Ningbo’s five-year plan of major construction projects, told as a scrolling story: what was promised, where the city started, what came of it, and what was never published.',
+    'Ningbo’s five-year plan of major construction projects: what was promised, where the city started, what came of it, and what was never published.',
   skip: 'Skip to the story',
   skipChapter: 'Skip this chapter',
   skipToEnding: 'Skip to the ending',

@@ -5,7 +5,7 @@ export const zh: UiWords = {
   siteSubtitle: 'Ballast',
   siteSubtitleLang: 'en',
   description:
-    '一屏一屏读懂宁波重大建设项目“十四五”规划：承诺了什么，从哪里起步，后来怎样，还有哪些没有公布。',
+    '读懂宁波重大建设项目“十四五”规划：承诺了什么，从哪里起步，后来怎样，还有哪些没有公布。',
   skip: '跳到正文',
   skipChapter: '跳过本章',
   skipToEnding: '跳到结尾',

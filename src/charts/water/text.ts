@@ -35,21 +35,21 @@ export const waterText: ChartText<State> = {
   },
   alt: {
     en: {
-      hazards: `A section from the hills on the left through the city to the sea on the right. ${en(planWaterThreeHazards, 'Word')} waters press on the city: a river flood pours down the slope, rain stands between the buildings, and a tide climbs over the shore of a city with ${en(coastline)} of coast.`,
+      hazards: `A section from the hills through the city to the sea. ${en(planWaterThreeHazards, 'Word')} waters press on the city: a flood pours down the slope, rain stands between the buildings, and a tide climbs over the shore, one of ${en(coastline)}.`,
       defence:
-        'The same section with one vermilion line along the ground from a dam in the hills over dikes on both banks to a wall at the sea. Behind it the river is stored and led, rain is drained by pipes, and the tide stands outside. A hatched note: whether the system exists was not published.',
-      supply: `The same section, with ${en(planWaterDualNetwork, 'word')} networks drawn as vermilion lines under the ground. Sources on the slope feed both: Qingxi, ${en(qingxiVolume)}, being built; Ge’ao, passed for filling in ${en(geaoReservoir)}; Qincun, which raised the supply of the central city from ${en(waterSupplyCityBefore)} to ${en(waterSupplyCity)}. Drawn as a scheme.`,
+        'The same section with one vermilion line along the ground from a dam in the hills over dikes on both banks to a wall at the sea. Behind it the river is stored and led, rain is drained, and the tide stands outside. Whether the system exists was not published.',
+      supply: `The same section, with ${en(planWaterDualNetwork, 'word')} networks drawn as vermilion lines under the ground. Sources on the slope feed both: Qingxi, ${en(qingxiVolume)}, being built; Ge’ao, passed for filling in ${en(geaoReservoir)}; Qincun, which raised the supply of the central city from ${en(waterSupplyCityBefore)} to ${en(waterSupplyCity)}.`,
       money: `Areas of money over time. 2016–2020: ${en(waterInvest135)} against ${en(waterInvest135Target)} planned. After that only pieces are known: about ${en(waterInvest20218mDerived)} in the first eight months of 2021 (derived), ${en(waterInvest20228m)} in those of 2022, and at least ${en(waterInvest2024Plan)} planned for 2024. The rest is hatched.`,
       ecology: `${en(ecoPlanProjects, 'number')} vermilion drops, one for each project of the ecology plan, over a basin of ${en(ecoPlanInvestmentTotal)}, of which ${en(ecoPlanInvestment145)} inside 2021–2025. The basin is hatched: what was spent was not published.`,
       waste: `${number(100, 'en', 'count')} apartment blocks. Outlined in ink: the ${en(recyclingCoverage2022)} of residential areas with recycling sites in ${en(recyclingCoverage2022, 'date')}. The rest, at the end, is outlined in vermilion: ${en(recyclingCoverage2025)} was wanted by ${en(recyclingCoverage2025, 'date')}. The result was not published.`,
-      stars: `Stars outlined in vermilion, all but one of them filled: ${en(wasteStarsTarget2025)} wanted by 2025, ${en(wasteStars2025)} held in April 2025. Below, a disc for each division: ${en(wasteDivisions2025, 'number')} filled divisions have ${grade.en} stars or more, against ${en(wasteDivisionsTarget2025)} wanted.`,
+      stars: `Stars outlined in vermilion, all but one of them filled: ${en(wasteStarsTarget2025)} wanted by 2025, ${en(wasteStars2025)} held in April 2025. Below, a disc for each division: ${en(wasteDivisions2025, 'number')} filled ones have ${grade.en} stars or more, against ${en(wasteDivisionsTarget2025)} wanted.`,
     },
     zh: {
-      hazards: `一幅剖面图：左边是山，中间是城，右边是海。${zh(planWaterThreeHazards, 'word')}种水同时逼近：山洪顺坡而下，雨水积在楼间，潮水漫上岸来。宁波的海岸线长${zh(coastline)}。`,
+      hazards: `一幅剖面图：山、城、海。${zh(planWaterThreeHazards, 'word')}种水同时逼近：山洪顺坡而下，雨水积在楼间，潮水漫上岸来。宁波的海岸线长${zh(coastline)}。`,
       defence:
-        '同一剖面，一道朱红线沿地面从山里的水坝、两侧江堤一直连到海塘：洪水蓄住、疏走，积水排掉，潮水挡在外面。斜线标注：体系是否建成，没有公布。',
+        '同一剖面，一道朱红线沿地面从山里的水坝、两侧江堤一直连到海塘：洪水蓄住、疏走，积水排掉，潮水挡在外面。体系是否建成，没有公布。',
       supply: `同一剖面，地下画着${zh(planWaterDualNetwork, 'word')}张朱红色管网，山坡上几处水源同时供水：清溪水库${zh(qingxiVolume)}，在建；葛岙水库，${zh(geaoReservoir)}通过下闸蓄水验收；钦寸水库通水后，中心城区日供水能力由${zh(waterSupplyCityBefore, 'number')}立方米提高到${zh(waterSupplyCity, 'number')}立方米。示意图。`,
-      money: `以面积表示金额。2016—2020年完成${zh(waterInvest135)}，原计划${zh(waterInvest135Target)}。此后只见零星数字：2021年前八个月约${zh(waterInvest20218mDerived)}（推算），2022年前八个月${zh(waterInvest20228m)}，2024年计划${zh(waterInvest2024Plan)}以上，其余为斜线。`,
+      money: `以面积表示金额。2016—2020年完成${zh(waterInvest135)}，计划${zh(waterInvest135Target)}。此后只有零星数字：2021年前八个月约${zh(waterInvest20218mDerived)}（推算），2022年前八个月${zh(waterInvest20228m)}，2024年计划${zh(waterInvest2024Plan)}以上，其余为斜线。`,
       ecology: `${zh(ecoPlanProjects, 'number')}个朱红色水滴，每滴代表生态规划的一个项目；下面的水槽为总投资${zh(ecoPlanInvestmentTotal)}，其中${zh(ecoPlanInvestment145)}在2021—2025年。水槽内为斜线：实际花了多少，没有公布。`,
       waste: `${number(100, 'zh', 'count')}幢住宅楼。墨线勾出的是${zh(recyclingCoverage2022, 'date')}已有回收网点的${zh(recyclingCoverage2022)}小区；末尾朱红线勾出的是要求${zh(recyclingCoverage2025, 'date')}补齐到${zh(recyclingCoverage2025)}的部分。结果没有公布。`,
       stars: `一排朱红线勾出的星，只有一颗没有填实：目标${zh(wasteStarsTarget2025)}，2025年4月为${zh(wasteStars2025)}。下面一圆代表一个区县（市）：${zh(wasteDivisions2025, 'number')}个区县（市）达到${grade.zh}星级以上，目标为${zh(wasteDivisionsTarget2025)}。`,
