@@ -22,10 +22,15 @@
   const keeper = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
   if (keeper) return lead(keeper.scope);
 
+  const holds = async (folder) => {
+    const answer = await fetch(new URL(mark, folder), { method: 'HEAD' }).catch(() => undefined);
+    return answer?.ok && /json/.test(answer.headers.get('content-type') ?? '');
+  };
+  // Where it lies as it was built the links are right, and no host is asked for what it does not have.
+  if (await holds(new URL(built, location.href))) return;
   // Else each folder of the address is asked, the deepest first, since a copy may lie inside a copy.
   for (let folder = here; ; folder = new URL('..', folder)) {
-    const answer = await fetch(new URL(mark, folder), { method: 'HEAD' }).catch(() => undefined);
-    if (answer?.ok && /json/.test(answer.headers.get('content-type') ?? '')) return lead(folder);
+    if (await holds(folder)) return lead(folder);
     if (folder.pathname === '/') return;
   }
 })();

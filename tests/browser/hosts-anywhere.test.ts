@@ -98,11 +98,13 @@ describe('an unknown address', () => {
     async (prefix) => {
       const host = await staticHost(dist, prefix);
       for (const address of addresses) {
-        const { page, close } = await tab(host.base, screens.phone);
+        const { page, faults, close } = await tab(host.base, screens.phone);
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.resourceType()));
+        const found = page.waitForResponse((r) => r.request().resourceType() === 'fetch' && r.ok());
         const answer = await page.goto(host.base + address);
         expect(answer!.status()).toBe(404);
+        await found;
         await page.waitForFunction(
           (base) => document.querySelector<HTMLAnchorElement>('.home')!.href.startsWith(base),
           host.base,
@@ -111,6 +113,9 @@ describe('an unknown address', () => {
           all.map((a) => (a as HTMLAnchorElement).href),
         );
         expect(await broken(host, links)).toEqual([]);
+        // Where it lies as it was built, the page asks for nothing else that is not there.
+        if (prefix === '/')
+          expect(faults.filter((fault) => fault.startsWith('404: '))).toHaveLength(1);
         expect(asked.filter((type) => !['document', 'fetch'].includes(type))).toEqual([]);
         // It has its styles all the same.
         const bar = await page.$eval('.bar', (e) => getComputedStyle(e).display);
