@@ -260,13 +260,19 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
   });
 }
 
-/** The piece of a line on which a ring's name or a new time stands: there the line is broken. */
+/** How the classes of those words begin that lines give way to, besides the names of the rings. */
+const overLines: Partial<Record<State, string>> = {
+  promise: 'halo',
+  missed: 'halo',
+  building: 'again',
+  when: 'again',
+};
+
+/** The piece of a line on which such words stand: there the line is broken. */
 export const ringGaps = (placed: readonly Label[], state: State, size: Size): Bar[] =>
   placed
     .filter(
-      ({ class: kind }) =>
-        kind?.endsWith(' ring') ||
-        ((state === 'building' || state === 'when') && kind?.startsWith('again')),
+      ({ class: kind = '' }) => kind.endsWith(' ring') || kind.startsWith(overLines[state] ?? ' '),
     )
     .map(({ key, text, x, y, anchor, size: textSize }) => {
       const box = textBox(text, x, y, anchor ?? 'start', size, textSize);
@@ -468,7 +474,8 @@ export function stateLabels(ask: Ask): Label[] {
       text: said.text,
       x: at[0],
       y: at[1],
-      r: layout.mark * (outside ? 1.2 : beside ? 1.8 : 1),
+      // The shaft of an arrow runs back past its name.
+      r: layout.mark * (outside ? (wide && state === 'missed' ? 3 : 1.2) : beside ? 1.8 : 1),
       size: said.strong
         ? wide || state === 'promise'
           ? 'strong'
