@@ -114,8 +114,8 @@ export function startStory(
       drawState(svg, chart, state, size, locale);
       cursors.get(stage)?.changed();
     }
-    // The class attribute is the drawing's; what follows is the page's: from now on changes move.
-    if (ready) svg.classList.add('live');
+    // From now on changes move.
+    if (ready && !svg.classList.contains('live')) svg.classList.add('live');
   };
 
   const stepper = startStepper(root, {

@@ -22,8 +22,10 @@ export function drawState<State extends string>(
   size: Size,
   locale: Locale,
 ): void {
+  // The page's own class stays: taking it away for a moment would have every mark styled anew.
+  const live = svg.classList.contains('live') ? ' live' : '';
   select(svg)
-    .attr('class', `drawing ${size.name}`)
+    .attr('class', `drawing ${size.name}${live}`)
     .attr('viewBox', `0 0 ${size.width} ${size.height}`)
     .attr('data-chart', chart.id)
     .attr('data-state', state);

@@ -61,10 +61,7 @@ export function liveDrawing(
     show(next) {
       if (next === state) return;
       state = next;
-      const live = svg.classList.contains('live');
       drawState(svg, chart, state, size(), locale);
-      // The class attribute is the drawing's.
-      if (live) svg.classList.add('live');
     },
     stop() {
       room.removeEventListener('change', begin);
