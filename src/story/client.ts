@@ -1,5 +1,3 @@
-import scrollama from 'scrollama';
-import type { ScrollamaInstance } from 'scrollama';
 import { cursorOf } from '../charts/cursors.ts';
 import type { Chart } from '../charts/kit/chart.ts';
 import { adopt } from '../charts/kit/adopt.ts';
@@ -11,6 +9,7 @@ import { sizes } from '../charts/kit/size.ts';
 import type { Size } from '../charts/kit/size.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { watchLines } from './lines.ts';
 import { moves } from './motion.ts';
 import { currentStop, statesAt } from './position.ts';
 import type { Stop } from './position.ts';
@@ -22,6 +21,9 @@ import { unroll } from './unroll.ts';
 
 /** How long the address waits for the reader to settle, in ms. Safari refuses more than 100 changes in 30 s. */
 const settle = 250;
+
+/** Changes that follow each other faster than this, in ms, cannot be seen: nothing is drawn between them. */
+const unseen = 450;
 
 /** The language of the page. */
 const localeOf = (root: HTMLElement): Locale => {
@@ -74,6 +76,10 @@ export function startStory(
   let way: { from: number; aim: number } | undefined;
   let current = -1;
   let addressTimer = 0;
+  /** The reader flies past stops; the drawings wait until one is looked at. */
+  let flying = false;
+  let changedAt = -Infinity;
+  let landTimer = 0;
   let undone = false;
   // The width is that of the layout: fingers that enlarge a part of the page change nothing.
   const shapeNow = () =>
@@ -167,10 +173,13 @@ export function startStory(
       innerHeight * trigger(),
     );
 
-  /** Derives everything from where the stops are now. */
-  const update = () => {
+  /** Derives everything from where the stops are now. `landed` says that the reader has come to rest. */
+  const update = (landed = false) => {
     const next = currentNow();
     if (next !== current) {
+      const now = performance.now();
+      flying = !landed && (way ? way.aim !== next : now - changedAt < unseen);
+      changedAt = now;
       current = next;
       const stop = stops[current]!;
       if (way?.aim === current) arrive(way.from);
@@ -179,8 +188,13 @@ export function startStory(
       clearTimeout(addressTimer);
       addressTimer = window.setTimeout(() => writeAddress(stop.address), settle);
     }
-    inView.forEach(show);
+    if (landed) flying = false;
+    clearTimeout(landTimer);
+    if (flying) landTimer = window.setTimeout(land, unseen);
+    else inView.forEach(show);
   };
+  const land = () => update(true);
+  undo.push(() => clearTimeout(landTimer));
 
   const queryAt = keepQueries(
     new Map(
@@ -212,11 +226,12 @@ export function startStory(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const stage = target as HTMLElement;
-        if (isIntersecting) inView.add(stage);
-        else inView.delete(stage);
-        if (isIntersecting) fetchFor(stage);
+        inView.delete(stage);
+        if (!isIntersecting) continue;
+        inView.add(stage);
+        fetchFor(stage);
+        show(stage);
       }
-      inView.forEach(show);
     },
     { rootMargin: '200% 0px' },
   );
@@ -254,13 +269,8 @@ export function startStory(
     inView.clear();
   });
 
-  // scrollama says when a step crosses the line; which one is current is always derived anew. It is set
-  // up once: each time leaves a listener on the document that nothing takes away.
-  const scroller = scrollama()
-    .setup({ step: elements, offset: trigger() as 0.6 })
-    .onStepEnter(update)
-    .onStepExit(update) as ScrollamaInstance & { offset(share: number): void };
-  undo.push(() => scroller.destroy());
+  const lines = watchLines(elements, trigger, () => update());
+  undo.push(lines.stop);
 
   // A window too small to pin a drawing: each step gets its own.
   let rollUp: (() => void) | undefined;
@@ -286,18 +296,17 @@ export function startStory(
     const before = shape;
     shape = shapeNow();
     chooseLayout();
-    // scrollama rebuilds its lines only when a step changes size, not when the window does.
-    scroller.offset(trigger());
+    lines.moved();
     if (shape !== before && current > 0)
       elements[current]?.scrollIntoView({ block: 'start', behavior: 'auto' });
-    update();
+    land();
   };
   // A window tells its size before its conditions, and these also change without it.
   listen(window, 'resize', resized);
   listen(beside, 'change', resized);
   listen(small, 'change', resized);
   listen(document, 'scrollend', () => {
-    update();
+    land();
     // A stop near the end may never come up to the line.
     if (way && way.from !== current) arrive(way.from);
     way = undefined;
@@ -305,18 +314,21 @@ export function startStory(
   const byHand = () => (way = undefined);
   listen(root, 'wheel', byHand, { passive: true });
   listen(root, 'touchmove', byHand, { passive: true });
-  listen(window, 'pageshow', update);
-  listen(window, 'hashchange', () => soon(update));
+  listen(window, 'pageshow', land);
+  listen(window, 'hashchange', () => soon(land));
   undo.push(() => clearTimeout(addressTimer));
 
   undo.push(startPaper(root, locale, shelf));
 
   // What is drawn before this line stands at once; what changes after it moves.
   let ready = false;
-  update();
+  land();
   soon(() => {
     ready = true;
-    root.querySelectorAll('svg.drawing').forEach((svg) => svg.classList.add('live'));
+    inView.forEach((stage) => {
+      const svg = shownIn(stage);
+      if (svg && ours.has(svg)) svg.classList.add('live');
+    });
   });
 
   return () => undo.splice(0).forEach((action) => action());

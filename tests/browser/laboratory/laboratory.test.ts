@@ -46,7 +46,7 @@ async function expectQuiet(page: Page, when: string) {
 
 const held = ({ listeners, observed }: Accounts) => ({ listeners, observed });
 
-/** Brings the reader near every chart and the explorer, whose scripts come with that, and home again. */
+/** Brings the reader near every chart, the explorer and the ending, which begin with that, and home again. */
 async function warm(player: Player) {
   for (const { id, states } of charts) {
     await player.play({ to: `#${id}-${states[0]!}` });
@@ -54,6 +54,8 @@ async function warm(player: Player) {
   }
   await player.play({ to: '#circles-explorer' });
   await player.page.waitForSelector('[data-explorer][data-ready]');
+  await player.play({ to: '#ending' });
+  await player.rest();
   await player.home();
 }
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { everyStageIsDrawn, screens } from '../harness.ts';
+import { screens } from '../harness.ts';
 import type { Screen } from '../harness.ts';
 import { suspend } from './accounts.ts';
 import type { Move, Place, Shape } from './traces.ts';
@@ -18,6 +18,15 @@ function windowOf(screen: Screen, shape: Shape) {
     other: { width: 768, height: 1024 },
   }[shape];
 }
+
+/** Runs in the page: false while a drawing in view is not yet the script's, even if it came with the page. */
+const everyStageIsTaken = (): boolean =>
+  Array.from(document.querySelectorAll<HTMLElement>('[data-stage] .picture svg.drawing')).every(
+    (svg) => {
+      const { top, bottom, width } = svg.getBoundingClientRect();
+      return width === 0 || bottom < 0 || top > innerHeight || svg.classList.contains('live');
+    },
+  );
 
 /** Runs in the page: scrolls through places, each reached in so many frames, as a script or a scrollbar would. */
 async function travel({ places, frames }: { places: Place[]; frames: number }): Promise<void> {
@@ -79,8 +88,8 @@ export class Player {
   /** Everything so far has come to rest, and no chart in view is still on its way. */
   async rest(): Promise<void> {
     await this.page.evaluate(still);
-    if (await this.page.evaluate(everyStageIsDrawn)) return;
-    await this.page.waitForFunction(everyStageIsDrawn);
+    if (await this.page.evaluate(everyStageIsTaken)) return;
+    await this.page.waitForFunction(everyStageIsTaken);
     await this.page.evaluate(still);
   }
 
