@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { barePage, barePath } from './bench/bare.ts';
+import { longerPage, longerPath } from './bench/made.ts';
 import { host } from './bench/host.ts';
 import { tableLines } from './bench/row.ts';
 import type { Row } from './bench/row.ts';
@@ -59,7 +60,13 @@ const bench: Omit<Bench, 'runs' | 'profile'> = {
   browser: () => (browser ??= launch()),
   async origin() {
     served ??= build(root).then(() =>
-      host(join(root, 'dist'), new Map([[barePath, barePage(root)]])),
+      host(
+        join(root, 'dist'),
+        new Map([
+          [barePath, barePage(root)],
+          [longerPath, longerPage(root)],
+        ]),
+      ),
     );
     return (await served).origin;
   },

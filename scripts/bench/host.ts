@@ -1,9 +1,13 @@
-/** A host as a site has one: files of a folder, text packed with gzip, and pages made for measuring. */
+/**
+ * A host as a site has one: files of a folder, text packed with gzip, its own address known to its pages,
+ * and pages made for measuring.
+ */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { published } from './made.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -38,7 +42,12 @@ export async function host(folder: string, made: ReadonlyMap<string, string>) {
       return void createReadStream(file).pipe(response);
     }
     let body = packed.get(path);
-    if (!body) packed.set(path, (body = gzipSync(own ?? readFileSync(file), { level: 9 })));
+    if (!body) {
+      const text = own ?? readFileSync(file, 'utf8');
+      const whole = `http://${request.headers.host}${path}`;
+      body = gzipSync(path.endsWith('.html') ? published(text, whole) : text, { level: 9 });
+      packed.set(path, body);
+    }
     response.writeHead(200, {
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Encoding': 'gzip',

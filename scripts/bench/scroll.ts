@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { barePath } from './bare.ts';
+import { longerPath } from './made.ts';
 import type { Row } from './row.ts';
 import type { Bench, Section } from './section.ts';
 
@@ -202,6 +203,20 @@ export const scroll: Section = {
         { name: `${size}, layout shift`, unit: '', runs: shift!, budget: 0 },
       );
     }
+    bench.say('scrolling three times the chapters');
+    const longer = await opened(bench, longerPath, screens[0]);
+    await longer.client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    const three = await scrollCost(longer.page, longer.client);
+    await longer.close();
+    rows.push(
+      {
+        name: 'three times the chapters, script and layout for 1,000 px',
+        unit: 'ms',
+        runs: [three.perThousand],
+      },
+      { name: 'three times the chapters, longest task', unit: 'ms', runs: [three.longest] },
+    );
+
     bench.say('scrolling the bare page');
     const bare = await opened(bench, barePath, screens[0]);
     await bare.page.addStyleTag({ content: 'main { padding-bottom: 9000px }' });

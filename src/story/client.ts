@@ -175,6 +175,8 @@ export function startStory(
 
   /** Derives everything from where the stops are now. `landed` says that the reader has come to rest. */
   const update = (landed = false) => {
+    // On paper nothing is where the reader left it, and they will find it there again.
+    if (paper.matches && current >= 0) return;
     const next = currentNow();
     if (next !== current) {
       const now = performance.now();
@@ -291,7 +293,7 @@ export function startStory(
 
   /** Another window. In another layout the reader is brought back to the stop that they were at. */
   const resized = () => {
-    // The size of a sheet is not that of the window; the reader finds the screen as they left it.
+    // The size of a sheet is not that of the window.
     if (paper.matches) return;
     const before = shape;
     shape = shapeNow();
