@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A busy machine can starve a browser for seconds. What needed its second try is told in the report.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

@@ -122,12 +122,23 @@ export const framesPass = (): Promise<void> =>
 export const settled = async (page: Page): Promise<void> => {
   await page.evaluate(framesPass);
   await page.waitForFunction(everyStageIsDrawn);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(framesPass);
 };
 
-/** Runs in the page: false while the script of a chart in view is still on its way. */
-export const everyStageIsDrawn = (): boolean =>
-  Array.from(document.querySelectorAll<HTMLElement>('[data-stage] svg.drawing')).every((svg) => {
-    const { top, bottom, width } = svg.getBoundingClientRect();
-    return width === 0 || bottom < 0 || top > innerHeight || svg.childElementCount > 0;
-  });
+/**
+ * Runs in the page: false while the script of a chart in view is still on its way, or a drawing in view
+ * does not yet show the step of the story that is current.
+ */
+export const everyStageIsDrawn = (): boolean => {
+  const step = document.querySelector<HTMLElement>('[data-stop].current[data-state]');
+  const now = step?.closest('[data-stage]')?.querySelector('.picture');
+  return Array.from(document.querySelectorAll<SVGSVGElement>('[data-stage] svg.drawing')).every(
+    (svg) => {
+      const { top, bottom, width } = svg.getBoundingClientRect();
+      if (width === 0 || bottom < 0 || top > innerHeight) return true;
+      const late = now?.contains(svg) && svg.dataset.state !== step!.dataset.state;
+      return svg.childElementCount > 0 && !late;
+    },
+  );
+};

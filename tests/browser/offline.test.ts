@@ -164,6 +164,10 @@ describe('with the host gone', () => {
       );
     await page.reload();
     expect(await ask(seen)).toBe(200);
+    // It is kept while it is read, not before.
+    await expect
+      .poll(() => page.evaluate((path) => caches.match(path).then(Boolean), seen))
+      .toBe(true);
     await host.off();
     expect(await ask(`${seen}?again`)).toBe(200);
     expect(await ask('/img/scale/person.narrow.en.svg')).toBe('failed');

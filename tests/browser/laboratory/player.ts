@@ -52,14 +52,19 @@ async function travel({ places, frames }: { places: Place[]; frames: number }): 
   }
 }
 
-/** Runs in the page: waits until for some frames nothing has moved and the reader's place has not changed. */
+/**
+ * Runs in the page: waits until for some frames nothing has moved, the reader's place has not changed and
+ * nothing is put off any more.
+ */
 async function still(): Promise<void> {
+  const { account } = window as unknown as { account: { read(): { pending: string[] } } };
+  const timers = () => account.read().pending.filter((start) => start === 'setTimeout').length;
   let before = '';
   for (let same = 0; same < 4;) {
     await new Promise(requestAnimationFrame);
     const { top = 0 } = document.querySelector('.current')?.getBoundingClientRect() ?? {};
     const now = [scrollY, innerWidth, innerHeight, document.body.scrollHeight, top].join();
-    same = now === before ? same + 1 : 0;
+    same = now === before && !timers() ? same + 1 : 0;
     before = now;
   }
 }
