@@ -321,6 +321,21 @@ export function startStory(
   undo.push(() => clearTimeout(addressTimer));
 
   undo.push(startPaper(root, locale, shelf));
+  // Printing lays everything out anew, and what it brings near, as the explorer, stays. The reader comes
+  // back to what they saw.
+  let seen: { element: HTMLElement; top: number } | undefined;
+  listen(window, 'beforeprint', () => {
+    const element = elements[current];
+    seen = element && { element, top: element.getBoundingClientRect().top };
+  });
+  listen(window, 'afterprint', () =>
+    soon(() => {
+      if (!seen) return;
+      const top = seen.element.getBoundingClientRect().top - seen.top;
+      seen = undefined;
+      scrollBy({ top, behavior: 'instant' });
+    }),
+  );
 
   // What is drawn before this line stands at once; what changes after it moves.
   let ready = false;

@@ -23,6 +23,8 @@ export function firefoxPath(): string | undefined {
 /** It asks nobody anything, and nothing moves. */
 const settings = {
   'ui.prefersReducedMotion': 1,
+  // A face that a busy machine brings late is waited for, so that texts are measured in it.
+  'gfx.downloadable_fonts.fallback_delay_short': 10_000,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
@@ -101,6 +103,6 @@ export function firefoxSite() {
 export const settledInFirefox = async (page: Page): Promise<void> => {
   await page.evaluate(framesPass);
   await page.waitForFunction(everyStageIsDrawn);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(framesPass);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 };

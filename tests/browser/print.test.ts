@@ -175,13 +175,15 @@ for (const [name, viewport, options] of [
     const place = () =>
       page.evaluate(() => {
         const current = document.querySelector<HTMLElement>('.current')!;
-        return [Math.round(current.getBoundingClientRect().top), current.dataset.address];
+        return { top: current.getBoundingClientRect().top, at: current.dataset.address };
       });
     const before = await place();
-    expect(before[1]).toBe('water-supply');
+    expect(before.at).toBe('water-supply');
     expectSteps(await print(page, options), await wordsOf(page), 'en');
     await settled(page);
-    expect(await place()).toEqual(before);
+    const after = await place();
+    expect(after.at).toBe(before.at);
+    expect(Math.abs(after.top - before.top), 'px off').toBeLessThan(2);
     expect(faults).toEqual([]);
     await close();
   });
