@@ -36,7 +36,7 @@ export const cardWords: Record<Locale, CardWords> = {
       'asks what came of Ningbo’s plan of {plan-project-count} and more than {plan-investment-target}.',
     place: (chapter, chapters, step, steps, title) =>
       `Chapter ${chapter} of ${chapters}, step ${step} of ${steps}: ${title}`,
-    drawing: 'Drawing; described below, under “What the drawing shows”',
+    drawing: 'Drawing, described below under “What the drawing shows”',
     shows: 'What the drawing shows',
     inStory: 'Read on in the story',
     link: 'Copy link',
@@ -44,7 +44,7 @@ export const cardWords: Record<Locale, CardWords> = {
     picture: 'Picture',
     use: 'Use this chart',
     around: 'Neighbouring steps',
-    previous: 'Before',
+    previous: 'Previous',
     next: 'Next',
     start: 'The beginning of the story',
     end: 'The end of the story',
@@ -53,7 +53,7 @@ export const cardWords: Record<Locale, CardWords> = {
     cite: 'Cite this step',
     all: 'Every step of the story',
     allDeck: (steps, chapters) =>
-      `${steps} steps in ${chapters} chapters. Each has a page of its own, with its drawing, its data and its sources.`,
+      `${steps} steps in ${chapters} chapters, each on a page of its own with drawing, data and sources.`,
     alone: 'This step alone',
   },
   zh: {
@@ -61,7 +61,7 @@ export const cardWords: Record<Locale, CardWords> = {
       '追问：宁波{plan-project-count|number}个重大项目、超过{plan-investment-target}的规划，后来怎样了。',
     place: (chapter, chapters, step, steps, title) =>
       `第${chapter}章（共${chapters}章）第${step}步（共${steps}步）：${title}`,
-    drawing: '图；下文“图中画了什么”有文字说明',
+    drawing: '图，文字说明见下文“图中画了什么”',
     shows: '图中画了什么',
     inStory: '在正文中接着读',
     link: '复制链接',
@@ -77,8 +77,7 @@ export const cardWords: Record<Locale, CardWords> = {
     data: '本章数据',
     cite: '引用这一步',
     all: '全部步骤',
-    allDeck: (steps, chapters) =>
-      `全文共${chapters}章、${steps}步。每一步都有自己的页面：图、数据和来源。`,
+    allDeck: (steps, chapters) => `全文共${chapters}章、${steps}步，每步一页，有图、数据和来源。`,
     alone: '单独看这一步',
   },
 };

@@ -19,7 +19,7 @@ export const citeWords: Record<Locale, CiteWords> = {
     copy: 'Copy',
     copyStyle: (style) => `Copy: ${style}`,
     copied: (style) => `${style} copied.`,
-    notCopied: 'This browser did not let the text be copied. It is selected: copy it by hand.',
+    notCopied: 'Your browser did not copy. The text is selected: copy it by hand.',
     close: 'Close',
   },
   zh: {

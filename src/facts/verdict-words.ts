@@ -22,10 +22,10 @@ export const verdictWords: Record<Locale, VerdictWords> = {
   en: {
     title: 'How a verdict is reached',
     rule: [
-      'Nobody types a verdict. A rule works it out from the promise, the result and their dates, and it is the same rule for every row of the ledger.',
-      'A promise that holds nothing a number or a date could test cannot be judged.',
+      'Nobody types a verdict. One rule works it out for every row of the ledger, from the promise, the result and their dates.',
+      'A promise that no number or date could test cannot be judged.',
       `A result that fulfils the promise and is dated on or before the last due day keeps it. It is “beaten” when a promise of at least or at most so much is bettered by more than ${percent('en')} of the promised figure, and “met” otherwise. A promise fulfilled early counts as kept from then on.`,
-      'A result that fulfils the promise but is dated after the last due day is “late”, however far it goes. A promise of a date is a promise to be seen to be kept by then; if an earlier figure turns up, the verdict changes.',
+      'A result that fulfils the promise but is dated after the last due day is “late”, however far it goes. A date is a promise to be seen to be kept by then; if an earlier figure turns up, the verdict changes.',
       'A promise made again for a later date, with no result that fulfils it, is “missed”: who promises again says that it was not done.',
       'With no published result, with one that has no date, or with one that measures something else, a promise cannot be judged. A result for a part of what was promised can fulfil a promise of at least so much, when the part alone is enough; it can never refute one. A result that is only a bound, “more than” or “at most”, counts for what the bound proves; where it proves nothing, the promise cannot be judged. “About” and “close to” in a result are taken at their figure.',
       'A result that falls short is “missed” when it is dated on or after the last due day. Dated earlier it proves nothing, since there was still time: the promise cannot be judged.',
@@ -58,8 +58,8 @@ export const verdictWords: Record<Locale, VerdictWords> = {
   zh: {
     title: '判定是怎样得出的',
     rule: [
-      '判定不由人来填。一条规则根据承诺、结果和各自的日期得出判定，账本上每一行都用这一条。',
-      '承诺里没有可以用数字或日期检验的内容，无从判定。',
+      '判定不由人来填。账本上每一行都用同一条规则，从承诺、结果和各自的日期得出。',
+      '承诺没有数字或日期可以检验的，无从判定。',
       `结果达到承诺，且日期不晚于到期的最后一天，就算做到：承诺“至少”或“至多”多少，而结果比它好出的部分超过承诺数的${percent('zh')}，记作“超额”；其余记作“兑现”。提前达到的，从那时起就算做到。`,
       '结果达到了承诺，但日期晚于到期的最后一天，一律记作“迟到”，超出多少都一样。承诺了日期，就是承诺到时候让人看得见；如果以后找到更早的数字，判定随之更改。',
       '同一承诺又许到更晚的日期，又没有达标的结果，记作“落空”：再许一次，等于承认没有做到。',

@@ -32,15 +32,15 @@ export const en: UiWords = {
   credits: 'Credits',
   license:
     'Code: MIT. Words and pictures: CC BY 4.0. Coastline of the delta: ODbL, © OpenStreetMap contributors.',
-  mapNote: 'Schematic maps: coastline and points only; no boundary shown implies a position.',
+  mapNote: 'Schematic maps of coast and points: no border is drawn, no position taken.',
   factsTitle: 'Facts and sources',
   factsDeck: (facts, sources) =>
-    `${facts} facts from ${sources} sources. Each number of the story links here; each fact names where it was read.`,
+    `${facts} facts from ${sources} sources. Each number of the story leads here; each fact says where it was read.`,
   edition: (version, date) => `Edition ${version}, data of ${date}.`,
   whatChanged: 'What changed',
   methodTitle: 'How this was made',
   notFoundTitle: 'No such page',
-  notFoundText: 'This address leads nowhere. The story, the facts and the method are all here:',
+  notFoundText: 'This address leads nowhere. Go on from here:',
   value: 'Value',
   asOf: 'As of',
   kind: 'Kind',
@@ -49,7 +49,7 @@ export const en: UiWords = {
   quality: 'Quality',
   note: 'Note',
   derivedFrom: 'Derived',
-  copyRead: 'read on a copy, therefore not linked',
+  copyRead: 'read on a copy, so not linked',
   usedBy: (n) => `${n} ${n === 1 ? 'fact' : 'facts'}`,
   kinds: {
     target: 'promise',

@@ -23,23 +23,23 @@ export interface OfflineWords {
 export const offlineWords: Record<Locale, OfflineWords> = {
   en: {
     save: 'Save this story as one file',
-    saveHint: 'It opens without a network, with all drawings and receipts.',
-    copy: 'This is a copy of the story in one file. It needs no network: a figure answers where it comes from, the arrow keys step. The pages on method, facts and single steps are on the site.',
+    saveHint: 'Opens without a network, with all drawings and sources.',
+    copy: 'This copy of the story is one file and needs no network. Press a figure for its source; step with the arrow keys. Method, facts and single steps are on the site.',
     copyAlone:
-      'This is a copy of the story in one file. It needs no network: a figure answers where it comes from, the arrow keys step. The pages on method, facts and single steps are not in it.',
+      'This copy of the story is one file and needs no network. Press a figure for its source; step with the arrow keys. Method, facts and single steps are not in it.',
     copyStill:
-      'Without script this copy shows one drawing for each chapter, and figures do not answer.',
-    newer: 'A newer edition of this site is ready.',
+      'Without script this copy shows one drawing for each chapter, and figures do not open their sources.',
+    newer: 'A newer edition is ready.',
     read: 'Read it now',
     later: 'Later',
   },
   zh: {
     save: '将全文存为单个文件',
-    saveHint: '无需联网即可打开，图表与数据出处俱全。',
-    copy: '这是全文的单文件副本，无需联网：点按数字可查出处，按左右方向键可逐步阅读。方法、数据与各步单页见网站。',
+    saveHint: '无需联网即可打开，图和出处俱全。',
+    copy: '全文都在这一个文件里，无需联网：点按数字查出处，按左右方向键逐步阅读。方法、数据与各步单页见网站。',
     copyAlone:
-      '这是全文的单文件副本，无需联网：点按数字可查出处，按左右方向键可逐步阅读。方法、数据与各步单页未收入其中。',
-    copyStill: '未启用脚本时，本副本每章只显示一幅图，点按数字也不会显示出处。',
+      '全文都在这一个文件里，无需联网：点按数字查出处，按左右方向键逐步阅读。方法、数据与各步单页没有收入。',
+    copyStill: '没有脚本时，每章只有一幅图，点按数字不显示出处。',
     newer: '本站已有新版本。',
     read: '立即阅读',
     later: '以后再说',

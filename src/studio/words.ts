@@ -71,7 +71,7 @@ export interface StudioWords {
 export const studioWords: Record<Locale, StudioWords> = {
   en: {
     title: 'Use these charts',
-    deck: 'Every chart of the story can stand in your article: to step through, one under the other, or as a picture. Choose one, look at it as your readers will, and copy the code. Free to use with credit.',
+    deck: 'Put any chart of the story into your article: to step through, one under the other, or as a picture. Choose one, see it as your readers will, copy the code. Free, with credit.',
     chart: 'Chart',
     state: 'Begins with',
     view: 'Steps',
@@ -99,12 +99,12 @@ export const studioWords: Record<Locale, StudioWords> = {
     },
     seen: {
       frame: (width) => `A frame of ${width} px, as in an article.`,
-      smaller: 'It is shown smaller here, since the screen is narrower.',
-      paper: 'The picture of this step as paper shows it, source and date inside.',
+      smaller: 'Shown smaller here: your screen is narrower.',
+      paper: 'This step as it prints, source and date inside.',
       bare: (height) =>
-        `The frame where no script may run: pictures and words of all steps, in a frame of ${height} px that scrolls.`,
+        `Where no script may run: pictures and words of all steps, in a frame of ${height} px that scrolls.`,
       scroll:
-        'In the article, the words stand beside the chart or pass under it while the chart stays on the screen. The preview shows what readers get who want no motion.',
+        'In the article the chart stays on the screen while the words pass beside or under it. The preview shows what readers get who want no motion.',
     },
     preview: 'Preview of the chart',
     kinds: {
@@ -118,29 +118,29 @@ export const studioWords: Record<Locale, StudioWords> = {
     },
     notes: {
       iframe: (height) =>
-        `No script on your page. The frame is ${height} px high, enough for a phone and for a column; where the chart needs less, some space is left below it. Systems that resize frames of Datawrapper, pym.js or Embedly resize this one too.`,
+        `No script on your page. The frame is ${height} px high, enough for a phone or a column; a chart that needs less leaves some space below. Systems that resize Datawrapper, pym.js or Embedly frames resize this one too.`,
       script: () =>
-        'embed.js gives each frame the height it needs, and a title. One small file for any number of charts; under a Content-Security-Policy, allow this address in script-src and frame-src. Without the script, the plain frame is left.',
+        'embed.js gives each frame its exact height and a title. One small file serves any number of charts; under a Content-Security-Policy, allow this address in script-src and frame-src. Without the script the plain frame remains.',
       element: () =>
-        'The shortest code. Until the chart is there, and wherever scripts do not run, readers see the picture with its link.',
+        'The shortest code. Until the chart is there, or where scripts do not run, readers see its picture, linked.',
       amp: (height) =>
-        `The first line belongs in the head of the page, once. AMP wants an address with https, and holds the first screen for itself: place the frame further down. It begins ${height} px high and grows.`,
+        `The first line goes into the head of the page, once. AMP wants an https address and keeps the first screen for itself: place the frame further down. It begins ${height} px high and grows.`,
       wordpress: () =>
-        'Paste the address on a line of its own: WordPress finds the frame by oEmbed. So do other systems that follow oEmbed links; those that go by a list of known sites show a link.',
+        'Paste the address on a line of its own. WordPress finds the frame by oEmbed, as do others that follow oEmbed links; systems with a list of known sites show a link.',
       email: () =>
-        'A picture with a link, for mails and feeds, where frames are taken out. Headline, source and date are inside the picture.',
-      markdown: () => 'A picture with a link and the credit. The alternative text comes along.',
+        'A linked picture for mails and feeds, which drop frames. Headline, source and date are inside.',
+      markdown: () => 'A linked picture with credit and alternative text.',
     },
     unrolledInstead:
-      'Words can scroll past only with embed.js: this code shows the steps one under the other.',
-    tall: 'How high all steps are together depends on the width of the column: with embed.js the frame fits exactly.',
-    startsOver: 'The link shows the chart from its first step, in its usual view.',
+      'Words scroll past only with embed.js; this code shows the steps one under the other.',
+    tall: 'The height of all steps depends on the width of the column; with embed.js the frame fits exactly.',
+    startsOver: 'The link opens the chart at its first step, in its usual view.',
     stillPicture: 'A picture shows one step, on a light background.',
     code: 'Code',
     copy: 'Copy code',
     copyCredit: 'Copy credit',
     copied: 'Copied.',
-    notCopied: 'The browser did not allow copying. The text is selected: copy it by hand.',
+    notCopied: 'Your browser did not copy. The text is selected: copy it by hand.',
     cost: (requests, kilobytes) =>
       `Each reader fetches ${requests} ${requests === '1' ? 'file' : 'files'}, ${kilobytes} kB in all, compressed.`,
     costOf: {
@@ -156,18 +156,18 @@ export const studioWords: Record<Locale, StudioWords> = {
     open: 'Chart alone',
     credit: 'Licence and credit',
     creditIntro:
-      'You may use, translate and change charts, words and data, for money too, as long as you name the source. A line like this will do:',
+      'Use, translate and change charts, words and data, for money too, as long as you name the source:',
     creditShort: ' (Ballast, CC BY 4.0)',
     frozen: 'Live or frozen',
     frozenWords: [
-      'A frame is live. Corrections and new editions reach your article by themselves.',
-      '“Name today’s edition” writes into the code which edition you saw. Once a figure of the chart has changed, a line above the chart tells your readers which, and what it was. The chart itself is of the newest edition: a static site keeps no older one.',
-      'A picture or table is frozen once you have saved it to your own server. One that is linked from here is renewed with the next edition.',
-      'To keep a chart for good as it is today, host a copy of this site: it is a folder of files that runs anywhere. Open the copy of this page there, and its codes carry your address.',
+      'A frame is live: corrections and new editions reach your article by themselves.',
+      '“Name today’s edition” writes the edition you saw into the code. Once a figure of the chart changes, a line above it tells your readers which, and what it was. The chart itself is always of the newest edition.',
+      'A picture or table on your own server is frozen; one linked from here is renewed with the next edition.',
+      'To keep a chart as it is today, host a copy of this site: a folder of files that runs anywhere. The codes on your copy of this page carry your address.',
     ],
     fromDisk:
-      'This page was opened from a disk. Put the site on a server first: then the codes carry its address.',
-    local: 'The codes lead to this machine. Once the site is public, its address stands there.',
+      'This page was opened from a disk. Put the site on a server, and the codes carry its address.',
+    local: 'The codes lead to this machine. Once the site is public, they carry its address.',
     byHand: (example) => `In the code, put the address of this site in place of ${example}`,
     all: 'Every chart',
     allStates: 'Pictures of all steps',
@@ -175,7 +175,7 @@ export const studioWords: Record<Locale, StudioWords> = {
   },
   zh: {
     title: '使用这些图',
-    deck: '正文里的每一张图都可以放进您的文章：逐步翻看、依次排开，或只用一张图片。选好图，看看读者眼中的样子，再复制代码。注明出处即可免费使用。',
+    deck: '正文里的图，都可以放进您的文章：逐步翻看、依次排开，或只用一张图片。选好图，看看读者眼中的样子，再复制代码。注明出处，免费使用。',
     chart: '图',
     state: '从这一步开始',
     view: '各步',
@@ -203,12 +203,11 @@ export const studioWords: Record<Locale, StudioWords> = {
     },
     seen: {
       frame: (width) => `文章中宽${width}像素的框架。`,
-      smaller: '屏幕较窄，这里按比例缩小显示。',
-      paper: '这一步印在纸上的样子，来源与日期都在图内。',
+      smaller: '屏幕较窄，这里缩小显示。',
+      paper: '印在纸上的样子，来源与日期都在图内。',
       bare: (height) =>
-        `不允许运行脚本时的样子：各步的图与文字依次排开，框架高${height}像素，可以滚动。`,
-      scroll:
-        '在文章里，图停在屏幕上，文字从图旁或图下滚过。这里预览的是不想看动画的读者所见的样子。',
+        `不能运行脚本时的样子：各步的图与文字依次排开，框架高${height}像素，可以滚动。`,
+      scroll: '在文章里，图停在屏幕上，文字从图旁或图下滚过。这里预览的，是关掉动画的样子。',
     },
     preview: '图的预览',
     kinds: {
@@ -222,19 +221,19 @@ export const studioWords: Record<Locale, StudioWords> = {
     },
     notes: {
       iframe: (height) =>
-        `您的页面不需要任何脚本。框架高${height}像素，手机和正文栏都放得下；用不了这么高时，图下会留一点空白。能自动调整Datawrapper、pym.js或Embedly框架高度的系统，也能调整这个框架。`,
+        `您的页面不需要脚本。框架高${height}像素，手机和正文栏都放得下，有时图下留一点空白。能调整Datawrapper、pym.js或Embedly框架高度的系统，也能调整它。`,
       script: () =>
-        'embed.js让每个框架恰好是所需的高度，并加上标题。一个小文件，多少张图都够用；如果设有内容安全策略（CSP），请在script-src和frame-src中允许本站地址。脚本不运行时，就是普通框架。',
-      element: () => '代码最短。图出现之前，以及脚本不能运行的地方，读者看到的是带链接的图片。',
+        'embed.js让框架高度正好，并加上标题。一个小文件，多少张图都够用；如有内容安全策略（CSP），请在script-src和frame-src中允许本站地址。脚本不运行时，就是普通框架。',
+      element: () => '代码最短。图出现之前，或脚本不能运行时，读者看到的是带链接的图片。',
       amp: (height) =>
-        `第一行放进页面的head，只放一次。AMP要求https地址，并且首屏不放框架：请把它放在靠下的位置。框架起初高${height}像素，可以变高。`,
+        `第一行放进页面的head，只放一次。AMP要求https地址，首屏不放框架：请放在靠下的位置。框架起初高${height}像素，可以变高。`,
       wordpress: () =>
-        '把地址单独粘贴成一行，WordPress会通过oEmbed找到框架；其他会跟随oEmbed链接的系统也一样。只认已知网站名单的系统，会显示为链接。',
-      email: () => '邮件和订阅源会去掉框架，这里用带链接的图片。标题、来源和日期都在图内。',
-      markdown: () => '带链接的图片和出处，并附替代文字。',
+        '把地址单独粘贴成一行，WordPress和其他跟随oEmbed链接的系统会找到框架；只认已知网站的系统，显示为链接。',
+      email: () => '邮件和订阅源不收框架，就用带链接的图片。标题、来源和日期都在图内。',
+      markdown: () => '带链接的图片，附出处和替代文字。',
     },
-    unrolledInstead: '只有借助embed.js，文字才能滚过图旁；这段代码会把各步依次排开。',
-    tall: '各步排开后的总高度取决于栏宽；用embed.js，框架高度就正好。',
+    unrolledInstead: '文字滚过图旁要用embed.js；这段代码把各步依次排开。',
+    tall: '各步的总高度取决于栏宽；用embed.js，框架高度就正好。',
     startsOver: '链接总是从第一步开始，以通常方式显示。',
     stillPicture: '图片只显示一步，浅色底。',
     code: '代码',
@@ -255,16 +254,16 @@ export const studioWords: Record<Locale, StudioWords> = {
     takeCsv: '数据 CSV',
     open: '单独打开这张图',
     credit: '许可与出处',
-    creditIntro: '图、文字和数据都可以使用、翻译和修改，商业用途也可以，只需注明出处。例如这样写：',
+    creditIntro: '图、文字和数据都可以使用、翻译和修改，商用也可以，只需注明出处，例如：',
     creditShort: '（压舱石，CC BY 4.0）',
     frozen: '随时更新，还是保持不变',
     frozenWords: [
       '框架里的图随时更新：更正和新版本会自动出现在您的文章里。',
-      '勾选“标明当前版本”，代码里会写明您看到的是哪一版。图中数据一旦有变，图的上方会用一行字告诉读者哪个数变了、原来是多少。图本身总是最新一版：静态网站不保留旧版。',
+      '勾选“标明当前版本”，代码里会写明您看到的是哪一版。图中数据一旦有变，图的上方会告诉读者哪个数变了、原来是多少。图本身总是最新一版。',
       '图片或表格存到您自己的服务器上，就不再变化；从这里引用的，会随下一版更新。',
-      '要让一张图永远保持今天的样子，请自己存放一份本站：它只是一个文件夹，放在哪里都能运行。在那里打开本页，代码里就是您的地址。',
+      '要让图保持今天的样子，请自己存放一份本站：它只是一个文件夹，放在哪里都能运行。在那里打开本页，代码里就是您的地址。',
     ],
-    fromDisk: '本页是从磁盘打开的。请先把网站放到服务器上，代码里才会有它的地址。',
+    fromDisk: '本页是从磁盘打开的。网站放到服务器上，代码里才有它的地址。',
     local: '代码指向这台电脑。网站公开之后，这里就是它的地址。',
     byHand: (example) => `使用时，请把代码中的${example}换成本站地址。`,
     all: '全部图',

@@ -61,24 +61,24 @@ const marks: ChartCursor<State>['marks'] = (state, _size, locale) => {
 /** What each state shows, wherever one comes from. */
 const arrival: Arrival<State> = {
   pour: (t) => ({
-    en: `Stones stream through the hatch, one for each of ${t(planProjectCount)}; the heap in the hold is not yet complete.`,
+    en: `Stones stream through the hatch, one for each of ${t(planProjectCount)}; the hold is not yet full.`,
     zh: `石头从舱口倾泻而入，${t(planProjectCount)}项目各一块，舱里还没有装满。`,
   }),
   hold: (t) => ({
-    en: `All ${t(planProjectCount)} lie in the hold as stones, and the ship sits deep in the water.`,
-    zh: `${t(planProjectCount)}项目化作石头，全部入舱，船身吃水很深。`,
+    en: `All ${t(planProjectCount)} lie in the hold; the ship sits deep in the water.`,
+    zh: `${t(planProjectCount)}项目全部入舱，船身吃水很深。`,
   }),
   money: (t) => ({
-    en: `One stone is lifted out of the hold: ${t(planAverageStone)} on average, of more than ${t(planInvestmentTarget)} in all.`,
-    zh: `一块石头被提出舱外：平均${t(planAverageStone)}，总额超过${t(planInvestmentTarget)}。`,
+    en: `One stone is lifted out: ${t(planAverageStone)} on average, of more than ${t(planInvestmentTarget)} in all.`,
+    zh: `一块石头提出舱外：平均${t(planAverageStone)}，总额超过${t(planInvestmentTarget)}。`,
   }),
   holds: (t) => ({
     en: `${t(planFiveAreas, 'Word')} areas fill the hold, equal and hatched: how they share the money was not published.`,
     zh: `舱里分成${t(planFiveAreas, 'word')}个领域，大小相同，全是斜线：钱怎样分配，没有公布。`,
   }),
   grammar: () => ({
-    en: 'The stones lie pale in the hold; above the ship a few teach the marks of all drawings: start, promise, result, promised again, not published.',
-    zh: '舱里的石头颜色变淡；船的上方有几块，说明全文的画法：起点、承诺、结果、再次承诺、未公布。',
+    en: 'Stones above the ship show the marks of all drawings: start, promise, result, promised again, not published.',
+    zh: '船的上方有几块石头，说明全文的画法：起点、承诺、结果、再次承诺、未公布。',
   }),
 };
 

@@ -334,20 +334,20 @@ function arrival(to: State, locale: Locale): string {
   const soon = (id: string, language: Locale) => said(cityOf(id)!.planned!, language);
   const all: Record<State, Record<Locale, string>> = {
     map: {
-      en: `The map with its coast: the train to Shanghai runs round the bay, ${startText(shanghai, 'en')}.`,
+      en: `A map with its coast: the train to Shanghai runs round the bay, ${startText(shanghai, 'en')}.`,
       zh: `地图与海岸：去上海的列车绕湾而行，${startText(shanghai, 'zh')}。`,
     },
     compass: {
-      en: `${count(rings.length, 'Word')} grey circles, crossed out: Shanghai and Hangzhou lie almost equally far, at ${km('shanghai')} and ${km('hangzhou')}.`,
-      zh: `${count(rings.length)}个灰色圆圈，已经划掉：上海${km('shanghai')}，杭州${km('hangzhou')}，几乎一样远。`,
+      en: `${count(rings.length, 'Word')} circles, crossed out: Shanghai and Hangzhou lie almost equally far, at ${km('shanghai')} and ${km('hangzhou')}.`,
+      zh: `${count(rings.length)}个圆圈，已经划掉：上海${km('shanghai')}，杭州${km('hangzhou')}，几乎一样远。`,
     },
     warp: {
-      en: 'The coast is gone; the rings are grey and count minutes, and the bay is wide.',
-      zh: '海岸隐去，灰色圆圈以分钟计，海湾变宽了。',
+      en: 'The coast is gone; the rings count minutes, and the bay is wide.',
+      zh: '海岸隐去，圆圈以分钟计，海湾变宽了。',
     },
     promise: {
-      en: `Vermilion rings: ${one} to Shanghai, ${two} to the delta, ${three} to the country’s big city clusters.`,
-      zh: `朱红圆圈：到上海${one}，到长三角${two}，到全国主要城市群${three}。`,
+      en: `Rings of promise: ${one} to Shanghai, ${two} to the delta, ${three} to the country’s big city clusters.`,
+      zh: `承诺的圆圈：到上海${one}，到长三角${two}，到全国主要城市群${three}。`,
     },
     missed: {
       en: `Of ${count(near.length)} delta cities at least ${count(outside.length)} lie outside their rings: Shanghai by ${over(shanghai)}, ${first.name.en}, farthest, by ${over(first)}.`,
@@ -378,8 +378,8 @@ const back: Partial<Record<`${State} ${State}`, Record<Locale, string>>> = {
   'promise warp': { en: 'The rings turn grey again. ', zh: '圆圈变回灰色。' },
   'opened missed': { en: 'The line to Jinhua goes. ', zh: '通往金华的实线撤去。' },
   'when building': {
-    en: 'The rings turn vermilion again. ',
-    zh: '圆圈变回朱红。',
+    en: 'The rings are whole lines again. ',
+    zh: '圆圈变回实线。',
   },
 };
 

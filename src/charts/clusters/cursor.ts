@@ -176,7 +176,7 @@ const arrival: Arrival<State> = {
     zh: `第二层的圆：${namesOf(4, 'zh')}，目标各${t(_246Scale4)}。`,
   }),
   six: (t) => ({
-    en: `With the smallest tier, ${t(_246Scale6)} each, all clusters are outlined; together they come to ${t(_246SumTarget)}.`,
+    en: `With the smallest tier, ${t(_246Scale6)} each, all clusters are outlined; together ${t(_246SumTarget)}.`,
     zh: `加上最小的一层，目标各${t(_246Scale6)}，全部集群都有了圆；合计${t(_246SumTarget)}。`,
   }),
   filled: (t) => ({
@@ -184,7 +184,7 @@ const arrival: Arrival<State> = {
     zh: `圆里填入已公布的产值：${t(petroOutput2021, 'date')}绿色石化${t(petroOutput2021)}；多数画着斜线。`,
   }),
   map: () => ({
-    en: 'The circles stand at their places on the map: petrochemicals at Zhenhai, Beilun and Daxie, automobiles at Hangzhou Bay. Most wait at the side, their place not found.',
+    en: 'Circles go to the map: petrochemicals at Zhenhai, Beilun and Daxie, automobiles at Hangzhou Bay. Most stay at the side, place not found.',
     zh: '圆放到地图上：绿色石化在镇海、北仑、大榭，汽车在杭州湾新区；多数列在一旁，所在地没有查到。',
   }),
   champions: (t) => ({
@@ -192,8 +192,8 @@ const arrival: Arrival<State> = {
     zh: `一个点是一家单项冠军，逐年增高，${t(lastCount, 'date')}到${t(lastCount)}，越过${t(outlineChampions2025)}的目标线。`,
   }),
   chains: (t) => ({
-    en: `A chain of hatched links, ${t(planIconicChains)} without names; below, the lists of clusters that followed one another.`,
-    zh: `一条斜线环扣组成的链，${t(planIconicChains)}，没有名称；下方是先后几份集群名单。`,
+    en: `A chain of hatched links, ${t(planIconicChains)} without names; below, the lists of clusters in turn.`,
+    zh: `一条斜线环扣的链，${t(planIconicChains)}，没有名称；下方是先后几份集群名单。`,
   }),
 };
 

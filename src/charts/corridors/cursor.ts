@@ -222,15 +222,15 @@ function arrival(to: State, locale: Locale): string {
       zh: `长三角地图：${six}个箭头从宁波出发，北跨海湾，东出海上。`,
     },
     rings: {
-      en: `A scheme, not a map: the ${six} arrows stand round ${three} rings and ${eight} radials, whose names were not found; beside them ${beside} other schemes.`,
-      zh: `示意图，不是地图：${six}个箭头围着${three}环${eight}射，名称没有查到；旁边是另外${beside}种方案。`,
+      en: `Not a map: the ${six} arrows stand round ${three} rings and ${eight} radials, names not found; beside them ${beside} other schemes.`,
+      zh: `示意图：${six}个箭头围着${three}环${eight}射，名称没有查到；旁边是另外${beside}种方案。`,
     },
     routes: {
       en: `A map of Ningbo with ${traced} expressway routes: ${count('open')} open by 2021, ${count('partly')} opened in parts since, ${count('planned')} only planned. Towards Zhoushan, hatched: not found.`,
       zh: `宁波地图，${traced}条高速公路：${count('open')}条2021年前已通车，${count('partly')}条此后分段通车，${count('planned')}条还在规划。往舟山方向是斜线：没有查到。`,
     },
     length: {
-      en: `Roads and rails are laid out as strips: ${km} of expressway, close to ${target} promised; the metro past its promise; railways of 2025 not published.`,
+      en: `Strips of roads and rails: ${km} of expressway, close to ${target} promised; the metro past its promise; railways of 2025 not published.`,
       zh: `道路和铁路排成长带：高速公路${km}，目标接近${target}；轨道交通超过目标；铁路2025年的里程未公布。`,
     },
   };

@@ -132,12 +132,12 @@ function arrival(to: State, locale: Locale): string {
   const zh = (figure: KnownFigure, form?: 'date') => text(figure, 'zh', form);
   const shows: Record<State, Record<Locale, string>> = {
     start: {
-      en: `Hollow cells for ${en(renewables2014, 'date')}: more than ${en(renewables2014)}. What stood when the plan began is hatched, not published.`,
-      zh: `${zh(renewables2014, 'date')}的空心格子：超过${zh(renewables2014)}；规划起步时有多少，画着斜线，没有公布。`,
+      en: `Hollow cells for ${en(renewables2014, 'date')}: more than ${en(renewables2014)}. What stood when the plan began was not published.`,
+      zh: `${zh(renewables2014, 'date')}的空心格子：超过${zh(renewables2014)}；规划起步时有多少，没有公布。`,
     },
     target: {
-      en: `A vermilion frame of empty cells: ${en(planRenewableCapacity)} promised.`,
-      zh: `朱红色方框和空格子：承诺${zh(planRenewableCapacity)}。`,
+      en: `An empty frame appears: ${en(planRenewableCapacity)} promised for 2025.`,
+      zh: `方框和空格子：承诺${zh(planRenewableCapacity)}。`,
     },
     passed: {
       en: `Solar alone stands at ${en(pvCapacityMay2024Derived)} in ${en(pvCapacityMay2024Derived, 'date')}, over the frame of ${en(planRenewableCapacity)}.`,

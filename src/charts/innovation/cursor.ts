@@ -93,8 +93,8 @@ const arrival: Arrival<State> = {
     zh: `海上有${t(planInnovationHighlands, 'word')}个科创高地，没有给出高度，画得一样高。`,
   }),
   quarter: (t) => ({
-    en: `The lowest layer of the ship’s stones is vermilion: ${t(planHightechInvestmentShare)} of the money, more than ${t(planHightechInvestment)}.`,
-    zh: `船上最下面一层石头是朱红色：占总投资的${t(planHightechInvestmentShare)}，折合${t(planHightechInvestment)}以上。`,
+    en: `The lowest layer of the ship’s stones is promised: ${t(planHightechInvestmentShare)} of the money, more than ${t(planHightechInvestment)}.`,
+    zh: `最下面一层石头是承诺：占总投资的${t(planHightechInvestmentShare)}，折合${t(planHightechInvestment)}以上。`,
   }),
   unknown: (t) => ({
     en: `The lowest layer is hatched: the share reached was not published, only growth, ${t(hightechInvest11m2023)} in the first eleven months of 2023.`,
@@ -105,8 +105,8 @@ const arrival: Arrival<State> = {
     zh: `这些山有高度：高新技术企业超过${t(hightechFirms2025)}，越过${t(outlineHightechFirms2025)}以上的目标线。`,
   }),
   built: (t) => ({
-    en: `Stones lie along the years: what was founded is solid, as Yongjiang Laboratory on ${t(yongjiangLabOpen, 'date')}; what was put off is dashed.`,
-    zh: `石头沿年份排开：已经成立的为实心，如${t(yongjiangLabOpen, 'date')}揭牌的甬江实验室；推迟的为虚线。`,
+    en: `Stones lie along the years: what was founded is solid, as Yongjiang Laboratory on ${t(yongjiangLabOpen, 'date')}; what is due after the plan is dashed.`,
+    zh: `石头沿年份排开：已经成立的为实心，如${t(yongjiangLabOpen, 'date')}揭牌的甬江实验室；规划期之后的为虚线。`,
   }),
 };
 
@@ -114,7 +114,7 @@ const arrival: Arrival<State> = {
 const moves: Moves<State> = {
   'highlands quarter': { en: 'A ship comes near.', zh: '一艘船驶近。' },
   'quarter highlands': { en: 'The ship draws away.', zh: '船驶远。' },
-  'quarter unknown': { en: 'The vermilion goes.', zh: '朱红色隐去。' },
+  'quarter unknown': { en: 'The promise goes.', zh: '承诺隐去。' },
   'unknown quarter': { en: 'The hatching goes.', zh: '斜线撤去。' },
   'unknown grown': { en: 'The ship gives way to hills.', zh: '船隐去，换成山。' },
   'grown unknown': { en: 'The hills give way to the ship.', zh: '山隐去，船回来。' },

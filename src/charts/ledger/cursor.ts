@@ -92,15 +92,15 @@ function arrival(to: State, locale: Locale): string {
   const renewed = rows.filter(({ result, again }) => again && !result);
   const said: Record<State, Record<Locale, string>> = {
     promises: {
-      en: `Only the promises are written in, ${n(rows)} rows: ${n(ofPlan)} of the plan, ${n(ofSisters)} of sister plans.`,
-      zh: `账本只写承诺一栏，共${n(rows)}行：本规划${n(ofPlan)}行，相关规划${n(ofSisters)}行。`,
+      en: `Only the promises are written in: ${n(ofPlan)} rows of the plan, ${n(ofSisters)} of sister plans.`,
+      zh: `账本只写承诺一栏：本规划${n(ofPlan)}行，相关规划${n(ofSisters)}行。`,
     },
     results: {
       en: `Of ${n(rows)} promises ${n(answered)} have a result; ${n(empty)} are hatched, not published; ${n(renewed)} are promised again.`,
       zh: `${n(rows)}项承诺中，${n(answered)}项有了结果；${n(empty)}项画着斜线，没有公布；${n(renewed)}项再次承诺。`,
     },
     verdicts: {
-      en: `The rows are sorted by verdict: ${tally}.`,
+      en: `Sorted by verdict: ${tally}.`,
       zh: `各行按判定排列：${tally}。`,
     },
     unknown: {

@@ -116,11 +116,11 @@ const arrival: Arrival<State> = {
     zh: `轨道交通逐线延伸，越过承诺的${t(promisedMetro)}：${t(metro2025, 'date')}达到${t(metro2025)}。`,
   }),
   city: (t) => ({
-    en: `A tower block whose lit windows are the residents living in towns: ${t(urban.result)} in ${t(urban.result, 'date')}, over the line of ${t(urban.promise)} promised.`,
+    en: `A tower block; lit windows are residents living in towns: ${t(urban.result)} in ${t(urban.result, 'date')}, over the line of ${t(urban.promise)} promised.`,
     zh: `一栋楼房，亮着的窗是城镇常住人口：${t(urban.result, 'date')}占${t(urban.result)}，越过${t(urban.promise)}的目标线。`,
   }),
   begun: (t) => ({
-    en: `Hospitals and a campus, the costliest hospital ${t(dearest)}; all are hatched, for no opening was found.`,
+    en: `Hospitals and a campus, the costliest hospital ${t(dearest)}; all hatched, no opening found.`,
     zh: `几家医院和一个校区，投资最多的医院${t(dearest)}；全是斜线，没有查到投用。`,
   }),
   forefront: () => ({

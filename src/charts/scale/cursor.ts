@@ -139,20 +139,20 @@ const lastGrowth = investmentGrowth.at(-1)!.fact!;
 /** What each state shows, wherever one comes from. */
 const arrival: Arrival<State> = {
   gdp: (t) => ({
-    en: `The city’s GDP year by year, and beside it the plan: more than ${t(planInvestmentTarget)}.`,
+    en: `The city’s GDP year by year; beside it the plan, more than ${t(planInvestmentTarget)}.`,
     zh: `历年地区生产总值，旁边是规划投资：超过${t(planInvestmentTarget)}。`,
   }),
   person: (t) => ({
     en: `The same money, shared out: more than ${t(planInvestmentPerResident)} for each resident, beside a GDP of ${t(gdpPercapita2020)} a person in ${t(gdpPercapita2020, 'date')}.`,
-    zh: `同一笔钱分到每个人：每位常住居民超过${t(planInvestmentPerResident)}，旁边是${t(gdpPercapita2020, 'date')}人均地区生产总值${t(gdpPercapita2020)}。`,
+    zh: `同一笔钱，分到每位常住居民超过${t(planInvestmentPerResident)}，旁边是${t(gdpPercapita2020, 'date')}人均地区生产总值${t(gdpPercapita2020)}。`,
   }),
   years: (t) => ({
-    en: `The plan comes apart into equal years, more than ${t(planPerYearDerived)}; the yearly lists that were found stand inside.`,
+    en: `The plan comes apart into equal years, more than ${t(planPerYearDerived)}; inside, the yearly lists that were found.`,
     zh: `规划投资按年份等分，平均超过${t(planPerYearDerived)}；查到的年度计划画在里面。`,
   }),
   instep: (t) => ({
-    en: `Columns are the growth of GDP year by year; beside them investment, with a vermilion frame where it was promised to be: ${t(lastGrowth)} in the ${t(lastGrowth, 'date')}, derived.`,
-    zh: `柱子是历年地区生产总值增速，旁边是投资增速，朱红框是承诺的位置：${t(lastGrowth, 'date')}投资增速推算为${t(lastGrowth)}。`,
+    en: `Growth of GDP year by year; beside it investment, with a frame where it was promised to be: ${t(lastGrowth)} in the ${t(lastGrowth, 'date')}, derived.`,
+    zh: `历年地区生产总值增速，旁边是投资增速，方框是承诺的位置：${t(lastGrowth, 'date')}投资增速推算为${t(lastGrowth)}。`,
   }),
 };
 

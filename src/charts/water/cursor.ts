@@ -168,8 +168,8 @@ const arrival: Arrival<State> = {
     zh: `水从几面来：山上有洪，城里有涝，${t(coastline)}海岸外有潮。`,
   }),
   defence: () => ({
-    en: 'One vermilion line, as promised, joins dam, dikes and sea wall; whether it holds was not published.',
-    zh: '一道朱红线连起水坝、江堤和海塘，是承诺的防线；是否建成，没有公布。',
+    en: 'One line, as promised, joins dam, dikes and sea wall; whether it was built was not published.',
+    zh: '承诺的一道防线，连起水坝、江堤和海塘；是否建成，没有公布。',
   }),
   supply: (t) => ({
     en: `Under the ground lie the ${t(planWaterDualNetwork, 'word')} networks promised, fed from the reservoirs Qingxi, Ge’ao and Qincun.`,

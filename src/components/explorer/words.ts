@@ -127,8 +127,8 @@ export const words: Record<Locale, ExplorerWords> = {
       if (standing === 'planned') return sentence(said.replace(/\.$/, ', if it comes as planned.'));
       return standing === 'carried' ? `By the last time found, ${said}` : sentence(said);
     },
-    cannotCompare: 'One time or the other is not known, so the two cannot be compared.',
-    nothingNewer: 'No newer time was found: the earlier one stands.',
+    cannotCompare: 'One of the times is not known: no comparison.',
+    nothingNewer: 'No newer time found: the earlier one stands.',
     byRoad: 'By road: no train ran.',
     byRoadShort: 'by road',
     carried: 'nothing newer found',
@@ -138,7 +138,7 @@ export const words: Record<Locale, ExplorerWords> = {
     noPath: 'The stations on the route are not known.',
     source: 'Source',
     flight: (minutes, km) =>
-      `By air: about ${minutes} in flight over ${km}, derived from the distance; the ways to and from the airports are not counted.`,
+      `By air: about ${minutes} in flight over ${km}, derived from the distance, without the ways to and from the airports.`,
     byAir: 'by air · derived',
     about: (minutes) => `about ${minutes}`,
     origin: 'Ningbo',
@@ -224,7 +224,7 @@ export const words: Record<Locale, ExplorerWords> = {
     tableCaption: '从宁波出发，各个日期最快列车所需分钟数',
     city: '城市',
     limit: '规划要求',
-    facts: '全部事实与出处',
+    facts: '全部数据与来源',
     cell: (minutes, basis) => `${minutes}（${basis}）`,
     key: '空心：规划之前的时刻表。实心：规划之后的时刻表。虚线圆：公布的时间。虚线菱形：推算或相加。箭头：上限。空心三角：仅为空中时间，按距离推算。朱红线：规划要求。',
   },

@@ -63,7 +63,7 @@ export const factsWords: Record<Locale, FactsWords> = {
     facets: { topic: 'Topic', kind: 'Kind', verdict: 'Verdict', quality: 'Source quality' },
     any: 'All',
     found: (n, all) => (n === all ? `${all} facts` : `${n} of ${all} facts`),
-    none: 'No fact has all of that. Try fewer words or another spelling, or clear the filter; what nobody published stands under “What could not be found”.',
+    none: 'No fact fits. Try fewer words or another spelling, or clear the filter. What nobody published stands under “What could not be found”.',
     clear: 'Clear the filter',
     cite: 'Cite this',
     marks: {
@@ -87,7 +87,7 @@ export const factsWords: Record<Locale, FactsWords> = {
     heldUntil: (edition, date) => `edition ${edition}, until ${date}`,
     rail: {
       intro:
-        'Times by train between Ningbo and other cities. Every row is a fact; the source is found again by the number of the train.',
+        'Train times between Ningbo and other cities. Every row is a fact; its train number finds it in the source.',
       city: 'City',
       time: 'Time',
       asOf: 'As of',
@@ -112,7 +112,7 @@ export const factsWords: Record<Locale, FactsWords> = {
     editions: 'What changed',
     edition: (id) => `Edition ${id}`,
     unrecorded: (version) =>
-      `The data of this build differ from the newest edition; a citation calls them ${version}.`,
+      `These data differ from the newest edition; a citation calls them ${version}.`,
   },
   zh: {
     search: '查找数据',
@@ -121,7 +121,7 @@ export const factsWords: Record<Locale, FactsWords> = {
     facets: { topic: '主题', kind: '类别', verdict: '判定', quality: '来源等级' },
     any: '全部',
     found: (n, all) => (n === all ? `共${all}条数据` : `${all}条数据中的${n}条`),
-    none: '没有符合全部条件的数据。可以少用几个词、换个说法，或清除筛选；从未公布的内容，见“没有查到的”。',
+    none: '没有符合条件的数据。请少用几个词、换个说法，或清除筛选；从未公布的，见“没有查到的”。',
     clear: '清除筛选',
     cite: '引用',
     marks: {
@@ -144,7 +144,7 @@ export const factsWords: Record<Locale, FactsWords> = {
     earlier: '以往数值',
     heldUntil: (edition, date) => `第${edition}版，至${date}`,
     rail: {
-      intro: '宁波与各城市之间的火车用时。每一行都是一条数据，凭车次可在来源中查到。',
+      intro: '宁波与各城市之间的火车用时，一行一条数据，凭车次可在来源中查到。',
       city: '城市',
       time: '用时',
       asOf: '时点',
@@ -165,9 +165,9 @@ export const factsWords: Record<Locale, FactsWords> = {
       'datapackage.json': '各表各列的含义与许可',
     },
     holes: '没有查到的',
-    holesIntro: '这些空缺，没有用任何推测去填补。',
+    holesIntro: '这些空缺，一处也没有填。',
     editions: '更新记录',
     edition: (id) => `第${id}版`,
-    unrecorded: (version) => `本站此刻的数据与最新一版有出入，引用时称为第${version}版。`,
+    unrecorded: (version) => `数据与最新一版有出入，引用时称为第${version}版。`,
   },
 };
