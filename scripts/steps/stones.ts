@@ -25,6 +25,8 @@ import {
   hullPath,
 } from '../lib/stones/hull.ts';
 import { stoneOutline, wornPath } from '../lib/stones/outline.ts';
+import { pour } from '../lib/stones/pour.ts';
+import type { Pour } from '../lib/stones/pour.ts';
 import { area, intersections, placed } from '../lib/stones/polygon.ts';
 import type { Point, Polygon } from '../lib/stones/polygon.ts';
 import { separate, wayInside } from '../lib/stones/separate.ts';
@@ -48,6 +50,8 @@ export interface Stones {
   outlines: readonly string[];
   /** x, y, degrees, outline of each stone, one after the other, in the order of the pour. */
   stones: readonly number[];
+  /** The frozen moment of the first state. */
+  pour: Pour;
 }
 
 /** The day the plan was issued: any number would do, but it must stay. */
@@ -111,6 +115,7 @@ export function settleStones(count: number, compartments: number): Stones {
       corners: drawn.map((shape) => shape.flatMap(({ x, y }) => [x, y])),
       outlines: drawn.map(wornPath),
       stones: clear.flatMap(({ x, y, degrees }, i) => [x, y, degrees, kinds[i]!]),
+      pour: pour(clear),
     };
   }
   throw new Error(`The ${count} stones do not settle without intersecting.`);

@@ -32,8 +32,8 @@ export function moves(document: Document): boolean {
 }
 
 /**
- * Puts the reader's wish on the root element as `data-motion`, where the styles read it, and brings the
- * switch to life. Until the reader chooses, the system's setting is followed, also when it changes; a
+ * Brings the switch to life, and puts the reader's choice on the root element as `data-motion`, where the
+ * styles read it. Until the reader chooses, the system's setting is followed, also when it changes; a
  * choice goes both ways, so that a reader whose system is calm may let this page move. Returns what
  * undoes it.
  */
@@ -45,9 +45,9 @@ export function startMotion(document: Document): () => void {
   let chosen = recall();
 
   const apply = () => {
-    const motion = chosen ?? (calm.matches ? 'off' : 'on');
-    document.documentElement.dataset.motion = motion;
-    button?.setAttribute('aria-pressed', String(motion === 'on'));
+    // The styles follow the system by themselves; an attribute here would have the whole page styled anew.
+    if (chosen) document.documentElement.dataset.motion = chosen;
+    button?.setAttribute('aria-pressed', String(moves(document)));
   };
   button?.addEventListener(
     'click',
