@@ -31,24 +31,15 @@ export function roundTo(value: number, decimals: number): number {
 }
 
 /**
- * How a language writes numbers with up to so many decimals. Making one takes a hundred times as long as
- * using it, so those that are wanted are made once.
+ * A plain number in the language's form; minus is a minus sign. `Intl` writes the same, but takes as long to
+ * begin as all else that a chart's script does first.
  */
-function decimals(tag: string, options: Intl.NumberFormatOptions = {}) {
-  const make = (d: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: d, ...options });
-  const made = [0, 1, 2, 3, 4].map(make);
-  return (d: number): Intl.NumberFormat => made[d] ?? make(d);
-}
-
-const decimal: Record<Locale, (decimals: number) => Intl.NumberFormat> = {
-  en: decimals('en-GB'),
-  // Chinese counts in ten thousands and newspapers set no mark every three digits.
-  zh: decimals('zh-CN', { useGrouping: false }),
-};
-
-/** A plain number in the language's form; minus is a minus sign. */
 export function formatNumber(value: number, locale: Locale, decimals = 2): string {
-  return decimal[locale](decimals).format(roundTo(value, decimals)).replace('-', '−');
+  const number = roundTo(value, decimals);
+  const [whole, places] = String(Math.abs(number)).split('.') as [string, string?];
+  // Chinese counts in ten thousands and newspapers set no mark every three digits.
+  const grouped = locale === 'en' ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  return `${number < 0 ? '−' : ''}${grouped}${places ? `.${places}` : ''}`;
 }
 
 /**
@@ -101,11 +92,14 @@ function power(kilowatts: number, locale: Locale): string {
   return `${formatNumber(value / 1e6, locale, 3)} GW`;
 }
 
-const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+let ordinals: Intl.PluralRules | undefined;
 const ordinalEndings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
 /** 9th, 11th, 22nd. */
-const ordinal = (value: number): string => `${value}${ordinalEndings[ordinals.select(value)]}`;
+function ordinal(value: number): string {
+  ordinals ??= new Intl.PluralRules('en-GB', { type: 'ordinal' });
+  return `${value}${ordinalEndings[ordinals.select(value)]}`;
+}
 
 const monthsEn = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',

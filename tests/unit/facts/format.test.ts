@@ -83,6 +83,22 @@ describe('formatNumber(value, locale)', () => {
     expect(formatNumber(value, 'en')).toBe(en);
     expect(formatNumber(value, 'zh')).toBe(zh);
   });
+
+  test('writes any number as Intl does', () => {
+    const numbers = fc.double({ min: -1e13, max: 1e13, noNaN: true });
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 0, max: 4 }), (value, maximumFractionDigits) => {
+        for (const [locale, tag, useGrouping] of [
+          ['en', 'en-GB', true],
+          ['zh', 'zh-CN', false],
+        ] as const) {
+          const intl = new Intl.NumberFormat(tag, { maximumFractionDigits, useGrouping });
+          const wanted = intl.format(roundTo(value, maximumFractionDigits)).replace('-', '−');
+          expect(formatNumber(value, locale, maximumFractionDigits)).toBe(wanted);
+        }
+      }),
+    );
+  });
 });
 
 describe('formatFigure(figure, locale, units)', () => {
