@@ -107,12 +107,15 @@ export function startStory(
   };
 
   /** Draws the state a stage should show on the design that is visible, if it shows another. */
-  const show = (stage: HTMLElement) => {
+  const show = (
+    stage: HTMLElement,
+    svg = shownIn(stage),
+    states = statesAt(stops, current),
+  ): void => {
     const { stage: id = '' } = stage.dataset;
     const chart = shelf.get(id);
-    const state = statesAt(stops, current).get(id);
+    const state = states.get(id);
     if (!chart || !state) return;
-    const svg = shownIn(stage);
     const size = sizes.find(({ name }) => svg?.classList.contains(name));
     if (!svg || !size) return;
     if (!ours.has(svg)) takeOver(svg, chart, size, svg.dataset.state ?? state);
@@ -178,6 +181,8 @@ export function startStory(
     // On paper nothing is where the reader left it, and they will find it there again.
     if (paper.matches && current >= 0) return;
     const next = currentNow();
+    // Which drawings are seen is read before anything changes: what is read later lays out the page.
+    const seen = Array.from(inView, (stage) => [stage, shownIn(stage)] as const);
     if (next !== current) {
       const now = performance.now();
       flying = !landed && (way ? way.aim !== next : now - changedAt < unseen);
@@ -193,7 +198,10 @@ export function startStory(
     if (landed) flying = false;
     clearTimeout(landTimer);
     if (flying) landTimer = window.setTimeout(land, unseen);
-    else inView.forEach(show);
+    else {
+      const states = statesAt(stops, current);
+      for (const [stage, svg] of seen) show(stage, svg, states);
+    }
   };
   const land = () => update(true);
   undo.push(() => clearTimeout(landTimer));
@@ -271,8 +279,15 @@ export function startStory(
     inView.clear();
   });
 
-  const lines = watchLines(elements, trigger, () => update());
-  undo.push(lines.stop);
+  // Observers report after a frame is laid out, often several at once; one look before the next is enough.
+  let look = 0;
+  const lines = watchLines(elements, trigger, () => {
+    look ||= requestAnimationFrame(() => {
+      look = 0;
+      update();
+    });
+  });
+  undo.push(lines.stop, () => cancelAnimationFrame(look));
 
   // A window too small to pin a drawing: each step gets its own.
   let rollUp: (() => void) | undefined;

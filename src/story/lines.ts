@@ -10,6 +10,12 @@ export interface Lines {
 }
 
 /**
+ * At every scroll scrollama asks its container how far it is scrolled, to know a direction that nobody here
+ * asks for. Asking the window would lay out the page each time.
+ */
+const unmoved = { container: { scrollTop: 0 } as HTMLElement };
+
+/**
  * Says when a stop crosses the line that makes it current. Two observers for each stop of the whole story
  * would cost the browser more at every frame of scrolling than all else: only chapters within a window's
  * height are watched, each by a scrollama of its own.
@@ -35,7 +41,7 @@ export function watchLines(
     if (there) return there.offset(line());
     // Set up once: each time leaves a listener on the document that nothing takes away.
     const scroller = scrollama()
-      .setup({ step: parts.get(part)!, offset: line() as 0.6 })
+      .setup({ step: parts.get(part)!, offset: line() as 0.6, ...unmoved })
       .onStepEnter(crossed)
       .onStepExit(crossed) as Scroller;
     scrollers.set(part, scroller);

@@ -129,6 +129,18 @@ export interface Surroundings {
   gap?: number;
 }
 
+/** How many of the points lie in a box; counting ends at `most`. */
+function crossings(box: Box, points: readonly (readonly [number, number])[], most: number): number {
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  let count = 0;
+  for (let i = 0; i < points.length && count < most; i++) {
+    const point = points[i]!;
+    if (point[0] > box.x && point[0] < right && point[1] > box.y && point[1] < bottom) count++;
+  }
+  return count;
+}
+
 /**
  * Gives every wish the best free place beside its mark, in the order of the list; greedy, without
  * chance, so the same wishes always stand the same way. A wish for which no side is free gets no
@@ -151,20 +163,15 @@ export function placeLabels(
     let least = Infinity;
     for (const [farther, distance] of [gap, gap * 2.5].entries()) {
       for (const [rank, side] of order.entries()) {
+        const cost = rank + farther * 6;
+        if (cost >= least) continue;
         const label = candidate(wish, side, size, distance);
         const hits = (box: Box) => overlap(label.box, box, 0);
         if (!inside(label.box, frame) || solid.some(hits)) continue;
         if (placed.some((other) => hits(grown(other.box, 2)))) continue;
         if (marks.some((mark) => mark.key !== wish.key && hits(mark.box))) continue;
-        const crossed = soft.filter(
-          ([x, y]) =>
-            x > label.box.x &&
-            y > label.box.y &&
-            x < label.box.x + label.box.width &&
-            y < label.box.y + label.box.height,
-        ).length;
-        const cost = rank + crossed * 2 + farther * 6;
-        if (cost < least) [best, least] = [label, cost];
+        const crossed = crossings(label.box, soft, Math.ceil((least - cost) / 2));
+        if (cost + crossed * 2 < least) [best, least] = [label, cost + crossed * 2];
       }
     }
     if (best) placed.push(best);
