@@ -25,14 +25,15 @@ import {
   hullPath,
 } from '../lib/stones/hull.ts';
 import { stoneOutline, wornPath } from '../lib/stones/outline.ts';
-import { pour } from '../lib/stones/pour.ts';
-import type { Pour } from '../lib/stones/pour.ts';
 import { area, intersections, placed } from '../lib/stones/polygon.ts';
 import type { Point, Polygon } from '../lib/stones/polygon.ts';
 import { separate, wayInside } from '../lib/stones/separate.ts';
 import { settle } from '../lib/stones/settle.ts';
 
-/** src/generated/stones.json. Lengths in 1/4000 of the ship's length, y downwards; whole numbers. */
+/**
+ * src/generated/stones.json, and apart from it the corners, which no page draws. Lengths in 1/4000 of the
+ * length of the ship, y downwards; whole numbers.
+ */
 export interface Stones {
   ship: { width: number; height: number };
   /** SVG paths: the whole hull, the planking that the section cuts, the room inside. */
@@ -50,8 +51,6 @@ export interface Stones {
   outlines: readonly string[];
   /** x, y, degrees, outline of each stone, one after the other, in the order of the pour. */
   stones: readonly number[];
-  /** The frozen moment of the first state. */
-  pour: Pour;
 }
 
 /** The day the plan was issued: any number would do, but it must stay. */
@@ -115,7 +114,6 @@ export function settleStones(count: number, compartments: number): Stones {
       corners: drawn.map((shape) => shape.flatMap(({ x, y }) => [x, y])),
       outlines: drawn.map(wornPath),
       stones: clear.flatMap(({ x, y, degrees }, i) => [x, y, degrees, kinds[i]!]),
-      pour: pour(clear),
     };
   }
   throw new Error(`The ${count} stones do not settle without intersecting.`);
@@ -162,5 +160,6 @@ export const stones: Step = (context) => {
     writeFileSync(`${file}.${process.pid}`, json);
     renameSync(`${file}.${process.pid}`, file);
   }
-  return { 'stones.json': readFileSync(file, 'utf8') };
+  const { corners, ...drawn } = JSON.parse(readFileSync(file, 'utf8')) as Stones;
+  return { 'stones.json': toJson(drawn, 0), 'stone-corners.json': toJson(corners, 0) };
 };

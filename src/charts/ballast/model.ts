@@ -1,4 +1,5 @@
-import { stonesAtRest, stonesInTheAir } from './stones.ts';
+import { pouring } from './pour.ts';
+import { stonesAtRest } from './stones.ts';
 import type { Stone } from './stones.ts';
 import { meanings } from './words.ts';
 import type { Meaning } from './words.ts';
@@ -24,7 +25,7 @@ export const heap = (pour: boolean): Heap => made[pour ? 'pouring' : 'resting'];
 
 function heaps(): Record<'pouring' | 'resting', Heap> {
   const rest = stonesAtRest();
-  const falling = new Map(stonesInTheAir().map((stone) => [stone.index, stone]));
+  const falling = new Map(pouring(rest).falling.map((stone) => [stone.index, stone]));
   const chosen = keyStones(rest);
   const taken = new Set(chosen.map(({ index }) => index));
   const heapOf = (place: (stone: Stone) => Stone): Heap => {

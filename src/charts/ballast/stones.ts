@@ -23,26 +23,6 @@ export function stonesAtRest(): Stone[] {
   }));
 }
 
-/** A stone of the stream. */
-export interface Falling extends Stone {
-  /** Its row, counted from below: row 0 lands first. */
-  row: number;
-}
-
-/** The stones that are in the air at the frozen moment of the pour, in the order of the pour. */
-export function stonesInTheAir(): Falling[] {
-  const { settled, row, falling } = data.pour;
-  return stonesAtRest()
-    .slice(settled)
-    .map((stone, i) => ({
-      ...stone,
-      x: falling[3 * i]!,
-      y: falling[3 * i + 1]!,
-      degrees: falling[3 * i + 2]!,
-      row: Math.floor(i / row),
-    }));
-}
-
 /** The ship the stones lie in: its paths, deck, hatch and bulkheads, in the same units. */
 export const ship = {
   width: data.ship.width,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import outlineCorners from '../../../src/generated/stone-corners.json' with { type: 'json' };
 import data from '../../../src/generated/stones.json' with { type: 'json' };
 import {
   planAverageStone,
@@ -10,7 +11,8 @@ import {
 import { ballast } from '../../../src/charts/ballast/index.ts';
 import { frameOf } from '../../../src/charts/ballast/frame.ts';
 import { heap } from '../../../src/charts/ballast/model.ts';
-import { ship, stonesAtRest, stonesInTheAir } from '../../../src/charts/ballast/stones.ts';
+import { pouring } from '../../../src/charts/ballast/pour.ts';
+import { ship, stonesAtRest } from '../../../src/charts/ballast/stones.ts';
 import { meanings } from '../../../src/charts/ballast/words.ts';
 import { drawState } from '../../../src/charts/kit/draw.ts';
 import { matrixOf } from '../../../src/charts/kit/geometry.ts';
@@ -21,7 +23,7 @@ import { area, contains, intersections, placed } from '../../../scripts/lib/ston
 import type { Point, Polygon } from '../../../scripts/lib/stones/polygon.ts';
 import { bulkheads, holdPolygon } from '../../../scripts/lib/stones/hull.ts';
 
-const corners: Polygon[] = data.corners.map((flat) =>
+const corners: Polygon[] = outlineCorners.map((flat) =>
   Array.from({ length: flat.length / 2 }, (_, i): Point => ({
     x: flat[2 * i]!,
     y: flat[2 * i + 1]!,
@@ -82,16 +84,13 @@ describe('sinCos(angle)', () => {
   });
 });
 
-describe('stonesInTheAir()', () => {
+describe('pouring(stones)', () => {
   const rest = stonesAtRest();
-  const falling = stonesInTheAir();
-  const settled = rest.slice(0, rest.length - falling.length);
+  const { settled, falling } = pouring(rest);
 
   test('keeps all stones: some lie where they will stay, the others fall', () => {
-    expect(rest.length).toBe(planProjectCount.value);
-    expect(falling.map(({ index }) => index)).toEqual(
-      rest.slice(settled.length).map(({ index }) => index),
-    );
+    expect(settled.length + falling.length).toBe(planProjectCount.value);
+    expect(settled).toEqual(rest.slice(0, settled.length));
     expect(settled.length).toBeGreaterThan(300);
     expect(falling.length).toBeGreaterThan(200);
   });
@@ -152,7 +151,7 @@ for (const size of sizes) {
       const before = stones(drawn('pour')).map((mark) => mark.getAttribute('transform'));
       const after = stones(drawn('hold')).map((mark) => mark.getAttribute('transform'));
       const moved = after.filter((transform, i) => transform !== before[i]).length;
-      expect(moved).toBe(stonesInTheAir().length);
+      expect(moved).toBe(pouring(stonesAtRest()).falling.length);
     });
 
     test('lets the loaded ship float lower', () => {
