@@ -248,7 +248,7 @@ describe('cursor.change(from, to, locale) of corridors', () => {
 
 test('the alternative text of "rings" names the schemes as the drawing does, in its own language', () => {
   const { alt } = textOf('corridors');
-  expect(plain(alt.en.rings!)).toContain('one ring, six radials and two rings, ten radials');
+  expect(plain(alt.en.rings!)).toContain('one ring, six radials; two rings, ten radials');
   expect(plain(alt.en.rings!)).not.toMatch(/\p{Script=Han}/u);
   expect(plain(alt.zh.rings!)).toContain('一环六射、二环十射，以及2021年11月的五向十径');
 });
