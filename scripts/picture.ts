@@ -44,6 +44,9 @@ async function take(browser: Browser, origin: string, shot: (typeof shots)[numbe
   });
   await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
+  // A face that came too late for the first view is at hand for the second.
+  await page.reload({ waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
   const png = withPalette(await page.screenshot(), width * scale, height * scale);
   await page.close();
   const place = resolve(root, 'public', file);
