@@ -37,7 +37,9 @@ export function startCard(document: Document, { ask }: CardOptions): () => void 
     const done = await copyText(origin + pathname);
     if (status) status.textContent = done ? (button?.dataset.copyLink ?? '') : '';
   };
-  if (button && document.location.origin !== 'null') {
+  // A page on a disk has no address to pass on.
+  if (document.location.origin === 'null') button?.remove();
+  else if (button) {
     button.hidden = false;
     button.addEventListener('click', copy);
     undo.push(() => {
