@@ -53,11 +53,37 @@ function* elements(node: Tree): Generator<Element> {
 
 type Given = ReadonlyMap<unknown, Record<string, string>>;
 
+/** Where a Chinese headline may be cut: after its punctuation, rather than inside a word. */
+const phraseEnd = /(?<=[，：；、。？！])/u;
+
+/** The children of a Chinese headline, each phrase in an element that stays on one line if it can. */
+function inPhrases(children: readonly MdastNode[]): MdastNode[] {
+  const phrases: MdastNode[][] = [[]];
+  for (const child of children) {
+    if (child.type !== 'text') {
+      phrases.at(-1)!.push(child);
+      continue;
+    }
+    for (const value of child.value.split(phraseEnd)) {
+      phrases.at(-1)!.push({ ...child, value });
+      if (/[，：；、。？！]$/u.test(value)) phrases.push([]);
+    }
+  }
+  const found = phrases.filter((phrase) => phrase.length > 0);
+  if (found.length < 2) return [...children];
+  return found.map((phrase) => ({
+    type: 'mdxJsxTextElement',
+    name: 'span',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'phrase' }],
+    children: phrase,
+  })) as MdastNode[];
+}
+
 const contains = (node: MdastNode, given: Given): boolean =>
   given.has(node) || ((node as Tree).children ?? []).some((child) => contains(child, given));
 
-/** A copy of a subtree in which each element has the attributes it was given. */
-function withAttributes(node: MdastNode, given: Given): MdastNode {
+/** A copy of a subtree in which each element has the attributes it was given, and headlines their phrases. */
+function withAttributes(node: MdastNode, given: Given, locale: string): MdastNode {
   const copy = { ...node } as MdastNode & { children?: MdastNode[]; attributes?: unknown[] };
   const added = Object.entries(given.get(node) ?? {}).map(([name, value]) => ({
     type: 'mdxJsxAttribute' as const,
@@ -65,7 +91,10 @@ function withAttributes(node: MdastNode, given: Given): MdastNode {
     value,
   }));
   if (added.length) copy.attributes = [...(copy.attributes ?? []), ...added];
-  if (copy.children) copy.children = copy.children.map((child) => withAttributes(child, given));
+  if (copy.children) {
+    const children = copy.children.map((child) => withAttributes(child, given, locale));
+    copy.children = copy.type === 'heading' && locale === 'zh' ? inPhrases(children) : children;
+  }
   return copy;
 }
 
@@ -153,7 +182,7 @@ export function storyMarkdown(read: ReadKnown = readKnown) {
       const [naked] = language ? nakedInTree(root as Tree, language, known.allowed) : [];
       if (naked) throw new Error(`${file}:${naked.line}: ${nakedSentence(naked.written)}`);
       for (const node of root.children) {
-        if (contains(node, given)) ctx.replaceNode(node, withAttributes(node, given));
+        if (contains(node, given)) ctx.replaceNode(node, withAttributes(node, given, locale));
       }
     },
   });

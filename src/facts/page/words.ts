@@ -116,7 +116,7 @@ export const factsWords: Record<Locale, FactsWords> = {
   },
   zh: {
     search: '查找数据',
-    searchHint: '轨道交通、海上风电、新华社……',
+    searchHint: '轨道交通、新华社……',
     choices: (n) => (n ? `筛选（${n}）` : '筛选'),
     facets: { topic: '主题', kind: '类别', verdict: '判定', quality: '来源等级' },
     any: '全部',

@@ -204,6 +204,27 @@ describe('storyMarkdown(), what it gives', () => {
     ]);
   });
 
+  test('each phrase of a Chinese headline an element, and none to a headline of one phrase', async () => {
+    const [count, target] = ['plan-project-count', 'plan-investment-target'];
+    const told = stage(
+      step('pour', '### 一个也没有'),
+      step('hold', `### 共<Fact id="${count}" />，花了<Fact id="${target}" />多少`),
+      step('money', '### 先说，后做'),
+    );
+    const phrases = (code: string) =>
+      code
+        .split('class: "phrase"')
+        .slice(1)
+        .map((piece) => (piece.match(/"[\p{sc=Han}，]+"/gu) ?? []).join('').replaceAll('"', ''));
+    expect(phrases(await compile(told, 'src/content/zh/01-ballast.mdx'))).toEqual([
+      '共，',
+      '花了多少',
+      '先说，',
+      '后做',
+    ]);
+    expect(phrases(await compile(told))).toEqual([]);
+  });
+
   test('other elements and the words as they are', async () => {
     const code = await compile('Plain *words* and <Other id="unknown" />.\n');
     expect(given(code, 'Other')).toEqual([{ id: 'unknown' }]);
