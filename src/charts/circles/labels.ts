@@ -147,7 +147,7 @@ const prefer: Record<string, Wish['prefer']> = {
   jinhua: ['w', 'sw'],
   changzhou: ['w', 'nw'],
   wuxi: ['w', 'nw', 'e'],
-  taizhou: ['e', 'nw'],
+  taizhou: ['e', 'nw', 's'],
   zhoushan: ['e'],
 };
 
@@ -170,7 +170,9 @@ const arrived: Record<'close' | 'wide', Record<string, Wish['prefer']>> = {
 };
 
 /** Sides that hold for a city in a state, and no other. */
-function ownSides(state: State, { close }: Layout): Record<string, Wish['prefer']> {
+function ownSides({ state, size, layout: { close } }: Ask): Record<string, Wish['prefer']> {
+  // On a phone the ways of the cities across the bay run east of it.
+  if (state === 'warp' && size.name === 'narrow') return { nanjing: ['sw'] };
   if (state === 'building') return close ? closer : roomy;
   return state === 'when' ? arrived[close ? 'close' : 'wide'] : {};
 }
@@ -250,9 +252,12 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
       {
         key: `ring-${i}-holds`,
         text: holds,
-        x: i === 2 ? layout.frame.x + layout.frame.width : i === 1 ? x - 8 : x - 27,
+        // Outside its ring, as near to its name as the line and the frame leave it.
+        x: Math.min(
+          textBox(said, x, y, 'middle', size, 'strong').x + (i === 2 ? 22 : 0),
+          layout.frame.x + layout.frame.width - textBox(holds, 0, 0, 'start', size, 'note').width,
+        ),
         y: y + (i === 2 ? 34 : 27),
-        anchor: i === 2 ? 'end' : 'start',
         size: 'note',
         class: 'halo',
       },
@@ -261,19 +266,18 @@ function ringLabels({ state, size, locale, layout }: Ask): Label[] {
 }
 
 /** How the classes of those words begin that lines give way to, besides the names of the rings. */
-const overLines: Partial<Record<State, string>> = {
-  promise: 'halo',
-  missed: 'halo',
-  building: 'again',
-  when: 'again',
+const overLines: Partial<Record<State, RegExp>> = {
+  promise: /^halo/,
+  missed: /^halo/,
+  opened: /^(promise |result )?halo/,
+  building: /^again/,
+  when: /^again/,
 };
 
 /** The piece of a line on which such words stand: there the line is broken. */
 export const ringGaps = (placed: readonly Label[], state: State, size: Size): Bar[] =>
   placed
-    .filter(
-      ({ class: kind = '' }) => kind.endsWith(' ring') || kind.startsWith(overLines[state] ?? ' '),
-    )
+    .filter(({ class: kind = '' }) => kind.endsWith(' ring') || overLines[state]?.test(kind))
     .map(({ key, text, x, y, anchor, size: textSize }) => {
       const box = textBox(text, x, y, anchor ?? 'start', size, textSize);
       return { key, class: 'gap move', ...box, x: box.x - 3, width: box.width + 6 };
@@ -454,7 +458,7 @@ export function stateLabels(ask: Ask): Label[] {
     prefer: state === 'missed' && !wide ? ['se'] : ['e', 'se'],
     strict: true,
   };
-  const own = ownSides(state, layout);
+  const own = ownSides(ask);
   const sides = { ...prefer, ...own };
   const kinds = new Map<string, string>([['ningbo', '']]);
   const wishes: Wish[] = [home];
@@ -468,6 +472,8 @@ export function stateLabels(ask: Ask): Label[] {
     const said = cityText(city, ask);
     // On a phone the head of an arrow stands beside the diamond.
     const beside = state === 'building' && layout.close && city.id === 'changzhou';
+    // Just inside the first ring: a name below it stands beyond the line.
+    const inside = city.id === 'taizhou' && !inKilometres(state);
     kinds.set(city.id, said.kind);
     wishes.push({
       key: city.id,
@@ -475,7 +481,9 @@ export function stateLabels(ask: Ask): Label[] {
       x: at[0],
       y: at[1],
       // The shaft of an arrow runs back past its name.
-      r: layout.mark * (outside ? (wide && state === 'missed' ? 3 : 1.2) : beside ? 1.8 : 1),
+      r:
+        layout.mark *
+        (outside ? (wide && state === 'missed' ? 3 : 1.2) : beside || inside ? 1.8 : 1),
       size: said.strong
         ? wide || state === 'promise'
           ? 'strong'

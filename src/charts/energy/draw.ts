@@ -113,9 +113,10 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
   );
   solar(standing(svg, 'solar', view.field), view, rows);
   const promised = view.frame ? blockOutline(count.promise, columns) : undefined;
-  // Without colour the line has the grey of the cells: an edge of ground keeps it apart.
+  // Without colour the line has the grey of full cells: an edge of ground keeps it apart.
   shapes(standing(svg, 'frame', view.field), [
-    promised !== undefined && { key: 'casing', class: 'mark casing', d: promised },
+    promised !== undefined &&
+      view.solar > 0 && { key: 'casing', class: 'mark casing', d: promised },
     promised !== undefined && { key: 'frame', class: 'mark promise strong', d: promised },
   ]);
   shapes(

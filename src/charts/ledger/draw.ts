@@ -119,6 +119,7 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
     [
       ...columnHeads(places, size, locale, state),
       ...(keyed ? keyLabels(locale, state) : []),
+      ...(state === 'unknown' ? [shareLabel(places, size, locale)] : []),
       ...places.heads.map((head) => headLabel(head, size, locale)),
       ...places.rows.flatMap((row) => (row.words ? rowLabels(row, state, size, locale) : [])),
     ],
@@ -190,6 +191,20 @@ const keyLabels = (locale: Locale, state: State): Label[] => [
     class: 'quiet',
   },
 ];
+
+/** Whose promises the questions are about: beside their head, or on a phone at the foot. */
+const shareLabel = ({ rows, heads }: Layout, size: Size, locale: Locale): Label => ({
+  key: 'share',
+  text: labelsOf[locale].share,
+  ...(size.name === 'wide'
+    ? {
+        x: rows.find(({ words }) => words)!.columns.ask!,
+        y: heads.find(({ kind }) => kind === 'questions')!.y,
+      }
+    : { x: 4, y: 330 }),
+  size: 'note',
+  class: 'quiet',
+});
 
 function columnHeads(places: Layout, size: Size, locale: Locale, state: State): Label[] {
   if (size.name !== 'wide' || places.top === undefined) return [];

@@ -158,7 +158,7 @@ export function layout(state: State, size: Size): Layout {
       unjudged.map((row): Item => ({ row })),
       columns,
       20,
-      { row: 16.6, head: 0 },
+      { row: 16, head: 0 },
       into,
       order,
     );

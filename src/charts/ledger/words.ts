@@ -3,7 +3,7 @@ import { date, number, text } from '../../facts/text.ts';
 import { written } from '../../facts/written.ts';
 import { verdictWords } from '../../facts/verdict-words.ts';
 import { textWidth } from '../kit/measure.ts';
-import { judged, unjudged } from './model.ts';
+import { judged, ofPlan, ofSisters, unjudged } from './model.ts';
 import type { LedgerRow } from './model.ts';
 
 type Written = NonNullable<LedgerRow['result']>;
@@ -83,12 +83,17 @@ export interface Labels {
   sistersShort: string;
   judged: string;
   questions: string;
+  /** How the questions divide between the plan and its sisters. */
+  share: string;
   /** After the head of a verdict that no row has. */
   none: string;
   notPublished: string;
 }
 
 export const count = (n: number, locale: Locale): string => number(n, locale, 'count');
+
+const asked = (of: readonly LedgerRow[], locale: Locale): string =>
+  count(of.filter((row) => unjudged.includes(row)).length, locale);
 
 export const labelsOf: Record<Locale, Labels> = {
   en: {
@@ -99,6 +104,7 @@ export const labelsOf: Record<Locale, Labels> = {
     sistersShort: 'Sister plans',
     judged: `${count(judged.length, 'en')} can be judged`,
     questions: `${count(unjudged.length, 'en')} questions to ask`,
+    share: `The plan: ${asked(ofPlan, 'en')} of ${count(ofPlan.length, 'en')}. Sister plans: ${asked(ofSisters, 'en')} of ${count(ofSisters.length, 'en')}.`,
     none: ': none',
     notPublished: 'not published',
   },
@@ -110,6 +116,7 @@ export const labelsOf: Record<Locale, Labels> = {
     sistersShort: '相关规划',
     judged: `${count(judged.length, 'zh')}项可以判定`,
     questions: `还要问的${count(unjudged.length, 'zh')}个问题`,
+    share: `本规划${count(ofPlan.length, 'zh')}项中${asked(ofPlan, 'zh')}项，相关规划${count(ofSisters.length, 'zh')}项中${asked(ofSisters, 'zh')}项`,
     none: '：无',
     notPublished: '未公布',
   },
