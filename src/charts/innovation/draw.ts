@@ -1,5 +1,15 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { deckPath, house, masts, rudder, sailPaths, strakes } from '../ballast/rig.ts';
+import {
+  deckPath,
+  eye,
+  house,
+  masts,
+  rudder,
+  rudderHoles,
+  sailPaths,
+  strakes,
+  windows,
+} from '../ballast/rig.ts';
 import { ship } from '../ballast/stones.ts';
 import { defineHatch } from '../kit/hatch.ts';
 import { sea, textSide, veils } from '../kit/ground.ts';
@@ -33,13 +43,22 @@ const partsOf = (sailing: boolean): readonly Stroke[] => [
   ...masts.map((d, i) => ({ key: `mast-${i}`, d, class: 'mast' })),
   ...sailPaths(sailing).map(({ key, d }) => ({ key, d, class: 'sail move' })),
   { key: 'rudder', d: rudder, class: 'side' },
+  { key: 'rudder-holes', d: rudderHoles, class: 'side fine' },
   { key: 'house', d: house, class: 'side' },
+  { key: 'windows', d: windows, class: 'side fine' },
   { key: 'side', d: ship.hull, class: 'side' },
   { key: 'strakes', d: strakes, class: 'strake' },
   { key: 'hold', d: ship.hold, class: 'room' },
   { key: 'cut', d: ship.cut, class: 'cut' },
   { key: 'deck', d: deckPath(ship.deck, ship.hatch), class: 'cut' },
+  { key: 'eye', d: ring(eye.r), class: 'side' },
+  { key: 'pupil', d: ring(eye.pupil), class: 'cut' },
 ];
+
+/** A circle about the eye at the bow, as a path. */
+function ring(r: number): string {
+  return `M${eye.x - r} ${eye.y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+}
 
 /** The ship of the first chapter. Without a vessel the layer is empty. */
 function drawVessel(svg: SVGSVGElement, vessel: Vessel | undefined, size: Size): void {
