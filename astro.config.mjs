@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { ballastData } from './scripts/astro-data.ts';
 import { portableHash } from './scripts/portable/hash.ts';
 import { moduleSizes } from './scripts/weights/modules.ts';
-import { wholeClauses } from './src/i18n/clauses.ts';
 import { storyMarkdown } from './src/story/markdown.ts';
 
 export default defineConfig({
@@ -15,11 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     // Quotation marks and dashes are set by hand, since Chinese has its own.
-    processor: satteri({
-      mdastPlugins: [storyMarkdown()],
-      hastPlugins: [wholeClauses],
-      features: { smartPunctuation: false },
-    }),
+    processor: satteri({ mdastPlugins: [storyMarkdown()], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   integrations: [ballastData(), mdx()],
