@@ -1,4 +1,4 @@
-import { groups, isHole } from '../charts/ledger/model.ts';
+import { groups } from '../charts/ledger/model.ts';
 import type { LedgerRow } from '../charts/ledger/model.ts';
 import { pebble } from '../charts/ledger/pebble.ts';
 
@@ -8,7 +8,7 @@ export interface Cargo {
   d: string;
   x: number;
   y: number;
-  kind: 'result' | 'again' | 'unpublished' | 'partly';
+  kind: 'result' | 'again' | 'unknown';
 }
 
 /** Lengths are in units of the ship. Stones are about this large, and keep this distance. */
@@ -24,11 +24,10 @@ const rows = [
 const keel = 1475;
 const rise = Math.round((pitch * Math.sqrt(3)) / 2);
 
-/** The grammar of the first chapter: solid, promised again, hatched; a result that answers nothing is a core. */
-function kindOf(row: LedgerRow): Cargo['kind'] {
-  if (row.verdict === 'missed') return 'again';
-  if (isHole(row)) return 'unpublished';
-  return row.verdict === 'cannot-be-judged' ? 'partly' : 'result';
+/** The grammar of the first chapter: solid, promised again, hatched. */
+function kindOf({ verdict }: LedgerRow): Cargo['kind'] {
+  if (verdict === 'missed') return 'again';
+  return verdict === 'cannot-be-judged' ? 'unknown' : 'result';
 }
 
 /** All promises of the ledger, those that can be judged lowest. A row that is not full lies amidships. */
