@@ -10,9 +10,12 @@ export interface Frame {
   height: number;
 }
 
-/** How many lines a text fills, at least one. */
-const lines = (text: string, size: number, width: number): number =>
-  Math.max(1, Math.ceil(textWidth(text, size) / (width * 0.95)));
+/**
+ * How many lines a text fills, at least one. Words leave the ends of English lines unfilled, figures that
+ * keep to their units those of Chinese ones.
+ */
+const lines = (text: string, size: number, width: number, zh: boolean): number =>
+  Math.max(1, Math.ceil(textWidth(text, size) / (zh ? width - 2.75 * size : width * 0.95)));
 
 /**
  * The size of a frame of up to 799 px that needs no scrolling, as far as it can be known without a
@@ -24,14 +27,14 @@ export function frameOf(chart: Chart, locale: Locale, width: number): Frame {
   const told = chart.states.map((state) => toldOf(chart.id, state, locale));
   const headline = Math.max(
     ...chart.states.map(
-      (state) => lines(headlineOf(chart.id, state, locale), 21, room) * 21 * (zh ? 1.4 : 1.25),
+      (state) => lines(headlineOf(chart.id, state, locale), 21, room, zh) * 21 * (zh ? 1.4 : 1.25),
     ),
   );
   const words = Math.max(
     ...told.map(({ paragraphs }) =>
       paragraphs.reduce(
         (sum, text) =>
-          sum + lines(text, 16, Math.min(room, 608)) * 16 * (zh ? 1.7 : 1.5) + 0.6 * 16,
+          sum + lines(text, 16, Math.min(room, 608), zh) * 16 * (zh ? 1.7 : 1.5) + 0.6 * 16,
         0,
       ),
     ),

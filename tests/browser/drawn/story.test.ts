@@ -27,9 +27,9 @@ interface Empty {
 function emptyStretches(): Empty[] {
   scrollTo(0, 0);
   const filled: [top: number, bottom: number, name: string][] = [];
-  for (const stage of document.querySelectorAll('[data-stage]')) {
-    const { top, bottom } = stage.getBoundingClientRect();
-    filled.push([top, bottom, stage.getAttribute('data-stage')!]);
+  for (const drawing of document.querySelectorAll('[data-stage], .ending svg')) {
+    const { top, bottom } = drawing.getBoundingClientRect();
+    filled.push([top, bottom, drawing.getAttribute('data-stage') ?? 'the last picture']);
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
