@@ -40,11 +40,16 @@ interface Ask {
   layout: Layout;
 }
 
-/** Adds that a time is by road; on a phone in a line of its own. */
-function byRoad(city: City, said: string, { size, locale }: Ask): string | string[] {
+/** A city with its figure; where that is by road it says so, on a phone in a second line. */
+function byRoad(city: City, figure: string, { state, size, locale }: Ask): string | string[] {
+  const name = city.name[locale];
+  const said = `${name}${locale === 'zh' ? '' : ' '}${figure}`;
   if (city.start) return said;
-  const road = drawing[locale].byRoad;
-  return size.name === 'narrow' ? [said, road] : `${said}${locale === 'zh' ? '，' : ' '}${road}`;
+  const { byRoad: road } = drawing[locale];
+  const comma = locale === 'zh' ? '，' : ' ';
+  if (size.name === 'wide') return `${said}${comma}${road}`;
+  // Short enough to stand outside the first ring.
+  return state === 'missed' ? [name, `${figure}${comma}${road}`] : [said, road];
 }
 
 /** What is written beside a city in a state, and in which meaning. */
@@ -67,7 +72,7 @@ function cityText(
   }
   if (state === 'warp' && start) {
     const unit = city.id === 'shanghai' ? w.minutes(minutes) : minutes;
-    const road = byRoad(city, `${name}${gap}${unit}`, ask);
+    const road = byRoad(city, unit, ask);
     return { text: road, kind: '', strong: city.id === 'shanghai' };
   }
   if (state === 'promise' && city.ring) {
@@ -79,7 +84,7 @@ function cityText(
     const n = text(over, locale, 'number');
     const plus = city.id === 'shanghai' ? w.overMinutes(n) : w.over(n);
     const bounded = start?.bound === 'at-most' ? w.upTo(plus) : plus;
-    const road = byRoad(city, `${name}${gap}${bounded}`, ask);
+    const road = byRoad(city, bounded, ask);
     return { text: road, kind: '', strong: city.id === 'shanghai' };
   }
   if (state === 'building' && city.planned) {

@@ -102,6 +102,9 @@ function lane(data: Lane, top: number, v: View): Parts {
     size: 'strong',
   });
 
+  // Inside a solid strip the promise stands in a slot: without hue the two are one grey.
+  if (end && end.value > data.promise.value)
+    upright(`${data.promise.id}-slot`, data.promise.value, top, foot, 'slot');
   for (const amount of [...data.before, ...data.reached.slice(0, -1)]) {
     const drop = lower.has(amount.id) && v.wide ? note * 2.9 : 0;
     upright(amount.id, amount.value, top, foot + reach + drop, 'milestone');

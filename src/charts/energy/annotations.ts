@@ -97,14 +97,14 @@ function start({ notes, view, size, narrow, p, right }: Desk): void {
   notes.plate('unknown', p.unknown2020, p.unknown2020Why, ...centre, narrow ? 270 : 640);
 }
 
-/** The promise as a level of the field: a tick, the figure, what it is of. */
-function promise(desk: Desk, figure: 'big' | 'strong', below = false): void {
+/** The promise as a level of the field: a tick, the figure, what it is of; gives its last baseline. */
+function promise(desk: Desk, figure: 'big' | 'strong', below = false): number {
   const { notes, size, p, beside, besideWidth, narrow } = desk;
   const y = tick(desk, 'promise', count.promise, 'promise');
   const fontSize = size.type[figure];
   const at = y + (below ? fontSize * 0.95 : fontSize * 0.36);
   notes.write('promise', p.promise, beside, at, { size: figure, class: 'promise' });
-  notes.write(
+  const what = notes.write(
     'promise-what',
     p.promiseWhat,
     beside,
@@ -114,7 +114,12 @@ function promise(desk: Desk, figure: 'big' | 'strong', below = false): void {
       width: besideWidth,
     },
   );
+  return what.last;
 }
+
+/** Right of a big figure above the field, on its baseline. */
+const behind = ({ view, size }: Desk, figure: string): number =>
+  view.field.x + textWidth(figure, size.type.big, true) + 10;
 
 function target(desk: Desk): void {
   const { notes, view, p, beside, besideWidth, size, narrow } = desk;
@@ -127,7 +132,10 @@ function target(desk: Desk): void {
     });
     const above = what.first - 20;
     notes.write('promise', p.promise, view.field.x, above, { size: 'big', class: 'promise' });
-  } else promise(desk, 'big');
+    notes.write('promise-times', p.promiseTimes, behind(desk, p.promise), above);
+  } else {
+    notes.write('promise-times', p.promiseTimes, beside, promise(desk, 'big') + 26);
+  }
   tick(desk, 'start', count.start, '');
   const when = notes.write('start-when', p.startWhen, beside, view.field.ground - 2, {
     width: besideWidth,
@@ -147,6 +155,10 @@ function passed(desk: Desk): void {
     notes.write('passed-how', p.passedHow, x, top - 10, { class: 'quiet' });
     notes.write('passed-when', p.passedWhen, x, top - 27, { size: 'label', class: 'result' });
     notes.write('solar', p.passed, x, top - 48, { size: 'big', class: 'result' });
+    notes.write('passed-early', p.passedEarly, behind(desk, p.passed), top - 48, {
+      size: 'label',
+      class: 'result',
+    });
   } else {
     const y = tick(desk, 'passed', count.solarMay2024, 'result');
     const how = notes.write('passed-how', p.passedHow, beside, y - 10, {
@@ -154,7 +166,11 @@ function passed(desk: Desk): void {
       width: besideWidth,
       upward: true,
     });
-    const when = notes.write('passed-when', p.passedWhen, beside, how.first - 24, {
+    const early = notes.write('passed-early', p.passedEarly, beside, how.first - 24, {
+      size: 'label',
+      class: 'result',
+    });
+    const when = notes.write('passed-when', p.passedWhen, beside, early.first - 24, {
       size: 'label',
       class: 'result',
     });
@@ -171,13 +187,10 @@ function solar(desk: Desk): void {
   if (narrow) {
     const top = level(view.field, Math.ceil(count.solarMay2025 / columns) * columns);
     notes.write('solar', p.solar, view.field.x, top - 8, { size: 'big', class: 'result' });
-    notes.write(
-      'solar-when',
-      p.solarWhen,
-      view.field.x + textWidth(p.solar, size.type.big, true) + 10,
-      top - 8,
-      { size: 'label', class: 'result' },
-    );
+    notes.write('solar-when', p.solarWhen, behind(desk, p.solar), top - 8, {
+      size: 'label',
+      class: 'result',
+    });
   } else {
     const y = tick(desk, 'solar', count.solarMay2025, 'result');
     notes.write('solar', p.solar, beside, y + size.type.big * 0.36, {
@@ -241,7 +254,7 @@ function wind(desk: Desk): void {
     Math.ceil(count.firstFarm / stand.width) +
     Math.ceil((count.wind - count.firstFarm) / stand.width);
   const top = stand.ground - windRows * stand.pitch - stand.apart;
-  notes.write('wind-when', p.windWhen, end, top - (narrow ? 8 : 14), {
+  notes.write('wind-when', narrow ? p.windShort : p.windWhen, end, top - (narrow ? 8 : 14), {
     size: narrow ? 'note' : 'label',
     class: 'result',
     anchor: 'end',

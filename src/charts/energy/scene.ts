@@ -101,7 +101,7 @@ const narrowScenes = (): Record<State, Partial<Scene> & { field: Stand }> => {
       field: { x: 10, ground: 306, pitch: 5.4 },
       solar: count.solarMay2025,
       frame: true,
-      map: { scale: 0.38, x: -30, y: -146 },
+      map: { scale: 0.38, x: -56, y: -146 },
       wind: { x: 290, ground: 266, pitch: 5.4, width: 10, apart: 3 },
     },
     share: {

@@ -6,11 +6,13 @@ import {
   offshoreWindPlanned,
   planCleanEnergyShare,
   planRenewableCapacity,
+  planRenewableTo2014,
   pvCapacityMay2024Derived,
   pvCapacityMay2025,
   pvCentralMay2025,
   pvDistributedMay2025,
   pvGrowthMay2025,
+  pvMonthsEarly,
   pvShare2024,
   pvShare2025,
   renewables2014,
@@ -28,8 +30,10 @@ export interface Phrases {
   unknown2020Why: string;
   promise: string;
   promiseWhat: string;
+  promiseTimes: string;
   passed: string;
   passedWhen: string;
+  passedEarly: string;
   passedHow: string;
   solar: string;
   solarWhen: string;
@@ -39,6 +43,7 @@ export interface Phrases {
   plantsWhat: string;
   wind: string;
   windWhen: string;
+  windShort: string;
   firstFarm: string;
   firstFarmWhen: string;
   ningbo: string;
@@ -71,8 +76,10 @@ export const phrases: Record<Locale, Phrases> = {
     unknown2020Why: 'No figure was found for the year the plan starts from',
     promise: en(planRenewableCapacity),
     promiseWhat: `promised for ${en(planRenewableCapacity, 'date')}, from all renewable sources`,
+    promiseTimes: `about ${en(planRenewableTo2014)} what stood around ${en(renewables2014, 'date')}`,
     passed: en(pvCapacityMay2024Derived),
     passedWhen: `of solar alone, ${en(pvCapacityMay2024Derived, 'date')}`,
+    passedEarly: `at least ${en(pvMonthsEarly)} early`,
     passedHow: `derived from a year’s growth of ${en(pvGrowthMay2025)}`,
     solar: en(pvCapacityMay2025),
     solarWhen: `of solar alone, ${en(pvCapacityMay2025, 'date')}`,
@@ -82,6 +89,7 @@ export const phrases: Record<Locale, Phrases> = {
     plantsWhat: 'in large plants, most of them in Cixi, Zhenhai and Xiangshan',
     wind: en(offshoreWind2025),
     windWhen: `offshore wind, ${en(offshoreWind2025, 'date')}`,
+    windShort: `wind, ${en(offshoreWind2025, 'date')}`,
     firstFarm: `first farm: ${en(xiangshan1P1Capacity)}`,
     firstFarmWhen: en(xiangshan1P1Capacity, 'date'),
     ningbo: 'Ningbo',
@@ -112,8 +120,10 @@ export const phrases: Record<Locale, Phrases> = {
     unknown2020Why: '规划起步那一年的数字没有查到',
     promise: zh(planRenewableCapacity),
     promiseWhat: `${zh(planRenewableCapacity, 'date')}目标，\n含各类可再生能源`,
+    promiseTimes: `约为${zh(renewables2014, 'date')}前后的${zh(planRenewableTo2014)}`,
     passed: zh(pvCapacityMay2024Derived),
     passedWhen: `仅光伏，${zh(pvCapacityMay2024Derived, 'date')}`,
+    passedEarly: `至少提前${zh(pvMonthsEarly)}`,
     passedHow: `按同比增长${zh(pvGrowthMay2025)}倒推`,
     solar: zh(pvCapacityMay2025),
     solarWhen: `仅光伏，${zh(pvCapacityMay2025, 'date')}`,
@@ -123,6 +133,7 @@ export const phrases: Record<Locale, Phrases> = {
     plantsWhat: '集中式电站，\n多在慈溪、镇海、象山',
     wind: zh(offshoreWind2025),
     windWhen: `海上风电，${zh(offshoreWind2025, 'date')}`,
+    windShort: `海上风电，${zh(offshoreWind2025, 'date')}`,
     firstFarm: `首个项目：${zh(xiangshan1P1Capacity)}`,
     firstFarmWhen: zh(xiangshan1P1Capacity, 'date'),
     ningbo: '宁波',

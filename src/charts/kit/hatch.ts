@@ -8,22 +8,19 @@ export interface Hatch {
   line: string;
   /** Where the line stands in its tile, from 0. */
   at?: number;
-  /** Class of a ground under the lines; none if absent. */
-  paper?: string;
 }
 
 /** Defines diagonal hatches under the given ids, to be used as `fill="url(#id)"`. An empty list removes them. */
 export function defineHatch(
   defs: Layer,
   ids: readonly string[],
-  { tile, line, at = 0, paper }: Hatch,
+  { tile, line, at = 0 }: Hatch,
 ): void {
   const pattern = defs
     .selectAll<SVGPatternElement, string>('pattern')
     .data(ids)
     .join((enter) => {
       const created = enter.append('pattern');
-      if (paper) created.append('rect');
       created.append('path');
       return created;
     })
@@ -32,6 +29,5 @@ export function defineHatch(
     .attr('height', tile)
     .attr('patternUnits', 'userSpaceOnUse')
     .attr('patternTransform', 'rotate(45)');
-  if (paper) pattern.select('rect').attr('class', paper).attr('width', tile).attr('height', tile);
   pattern.select('path').attr('class', line).attr('d', `M${at} 0V${tile}`);
 }

@@ -1,5 +1,4 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { defineHatch } from '../kit/hatch.ts';
 import { bars, discs, strokes } from '../kit/scene.ts';
 import type { Bar, Disc, Stroke } from '../kit/scene.ts';
 import { hatchId } from '../kit/draw.ts';
@@ -57,20 +56,6 @@ function drawTracks(layer: Layer, data: readonly Track[]): void {
     .attr('stroke-dashoffset', ({ offset }) => offset);
 }
 
-/**
- * The hatch for type: closer than that for areas, on paper, so that the edge around the letters shows
- * outside them only.
- */
-function typeHatch(svg: SVGSVGElement, size: Size): void {
-  const tile = size.name === 'narrow' ? 3.5 : 5;
-  defineHatch(layer(svg, 'type-hatch'), [`lives-${size.name}-type`], {
-    tile,
-    at: tile / 2,
-    line: 'type-line',
-    paper: 'paper',
-  });
-}
-
 export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Locale): void {
   const hatch = `url(#${hatchId('lives', size)})`;
   const picture: Picture =
@@ -81,7 +66,6 @@ export function draw(svg: SVGSVGElement, state: State, size: Size, locale: Local
         : state === 'begun'
           ? begun(size, locale, hatch)
           : forefront(size, locale);
-  typeHatch(svg, size);
   drawTracks(layer(svg, 'tracks'), picture.tracks ?? []);
   strokes(layer(svg, 'lines'), picture.lines ?? []);
   const boxes = layer(svg, 'boxes');

@@ -8,7 +8,7 @@ import type { Picture } from './draw.ts';
 import { untestable, untestableNarrow } from './model.ts';
 import { labelsOf } from './words.ts';
 
-/** Promises that hold nothing to measure, as type: hatched, with what would have to be asked. */
+/** Promises that hold nothing to measure, as type: outlined and empty, with what would have to be asked. */
 export function forefront(size: Size, locale: Locale): Picture {
   const l = labelsOf[locale];
   const wide = size.name === 'wide';
@@ -45,7 +45,7 @@ export function forefront(size: Size, locale: Locale): Picture {
         x: left,
         y: y + big * 0.8,
         size: 'big',
-        class: 'hatched',
+        class: 'empty',
       },
       {
         key: `ask-${id}`,

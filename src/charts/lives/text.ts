@@ -33,7 +33,7 @@ export const livesText: ChartText<State> = {
       city: `A tower block of ${number(100, 'en', 'count')} windows, each ${written('1%', 'tick')} of the residents. ${share('start', 'en')} lived in towns in 2020, outlined; the promise of ${share('promise', 'en')} is a line across the upper floors; ${share('result', 'en')} are filled for 2024.`,
       begun: `Three hospitals, as high as their planned cost: ${figureOf('tcm', 'en')}, ${figureOf('public-health', 'en')} and ${figureOf('haishu', 'en')}; beside them a medical campus of ${figureOf('campus', 'en')}. All hatched: no opening was found. Below, over ${text(greenways, 'en')} of greenways at the end of 2021.`,
       forefront:
-        'Promises in large hatched type: forefront of similar cities, leading in common prosperity, take shape, initially formed, speed up.',
+        'Promises in large hollow type: forefront of similar cities, leading in common prosperity, take shape, initially formed, speed up.',
     },
     zh: {
       start: `各条轨道线首尾相接，画作空心：2020年1月已开通${total('before', 'zh')}，2020年末${total('line-4', 'zh')}；上方是承诺2025年达到的${text(promisedMetro, 'zh')}。`,
@@ -41,7 +41,7 @@ export const livesText: ChartText<State> = {
       city: `一栋${number(100, 'zh', 'count')}扇窗的楼房，一扇窗代表${written('1%', 'tick')}的常住人口。2020年城镇化率${share('start', 'zh')}，画作空心；承诺的${share('promise', 'zh')}是高处的一道线；2024年${share('result', 'zh')}，填实。`,
       begun: `三家医院，楼高按计划投资：${figureOf('tcm', 'zh')}、${figureOf('public-health', 'zh')}、${figureOf('haishu', 'zh')}；旁边是${figureOf('campus', 'zh')}的医学校区。全是斜线：是否投用没有查到。下方是2021年末超过${text(greenways, 'zh')}的绿道。`,
       forefront:
-        '斜线大字写出的承诺：居同类城市前列、共同富裕先行市、初步建成、初步形成、加快建设。',
+        '空心大字写出的承诺：居同类城市前列、共同富裕先行市、初步建成、初步形成、加快建设。',
     },
   },
   table,

@@ -61,14 +61,14 @@ export function wasteScene({ notes, p, narrow, hatch }: Desk): Scene {
         { key: `block-${i}`, class: 'mark start thin', d: block(x, foot, width, height, 0, part) },
         {
           key: `block-${i}-rest`,
-          class: 'mark promise strong',
+          class: 'mark promise heavy',
           d: block(x, foot, width, height, part, 1),
         },
       );
     } else {
       marks.push({
         key: `block-${i}`,
-        class: 'mark promise strong',
+        class: 'mark promise heavy',
         d: block(x, foot, width, height, 0, 1),
       });
     }

@@ -150,9 +150,9 @@ describe('draw(svg, "begun")', () => {
 });
 
 describe('draw(svg, "forefront")', () => {
-  test('sets every promise without a test as hatched type, on a phone all but one', () => {
-    expect(drawn('forefront').querySelectorAll('.hatched').length).toBe(untestable.length);
-    expect(drawn('forefront', narrow).querySelectorAll('.hatched').length).toBe(
+  test('sets every promise without a test as hollow type, on a phone all but one', () => {
+    expect(drawn('forefront').querySelectorAll('.t.empty').length).toBe(untestable.length);
+    expect(drawn('forefront', narrow).querySelectorAll('.t.empty').length).toBe(
       untestable.length - 1,
     );
   });

@@ -82,9 +82,7 @@ function heading(upTo: Tier['id'], filled: boolean, size: Size, locale: Locale):
     size: 'big',
     class: tier.id <= upTo ? 'promise' : 'quiet',
   }));
-  const rest = narrow
-    ? narrowHeading(upTo, filled, size, locale)
-    : wideHeading(upTo, filled, locale);
+  const rest = narrow ? narrowHeading(upTo, filled, locale) : wideHeading(upTo, filled, locale);
   return [...figures, ...rest];
 }
 
@@ -95,17 +93,15 @@ const yearOf = (tier: Tier, locale: Locale): string | undefined =>
   tier.dated ? text(tier.promise, locale, 'date') : undefined;
 
 /** On a phone there is room for one tier at a time, or for one caveat. */
-function narrowHeading(upTo: Tier['id'], filled: boolean, size: Size, locale: Locale): Label[] {
+function narrowHeading(upTo: Tier['id'], filled: boolean, locale: Locale): Label[] {
   const words = drawing[locale];
   if (filled) {
-    const lines = words.otherCountOf(...otherCount(locale));
-    const missing = number(clusters.filter(({ result }) => !result).length, locale, 'count');
     return [
       {
         key: 'other-count',
-        text: saysEach(size, locale) ? lines : [words.hatched(missing), ...lines],
+        text: words.otherCountOf(...otherCount(locale)),
         x: 92,
-        y: saysEach(size, locale) ? 19 : 11.5,
+        y: 19,
         size: 'note',
       },
     ];
