@@ -33,8 +33,8 @@ const noLineStart = '，。、；：？！）」』”’》〉％·…—';
 const noLineEnd = '（「『“‘《〈';
 /** A space, unless it stands between a number and its unit. */
 const spaceToBreakAt = /(?<= )(?<!\d (?=(?:km|GW|min|m[²³])(?![a-z])))/;
-/** A year, month or day is one word with its number. */
-const dated = /\d[年月日]$/u;
+/** A year, month or day is one word with its number, and with the next of them. */
+const dated = /\d[年月日]$|\d[年月]\d+$/u;
 
 /**
  * Breaks a text into lines no wider than `maxWidth`: between words in English, between characters in

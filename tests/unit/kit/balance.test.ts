@@ -13,6 +13,11 @@ describe('balance(text, fontSize, maxWidth, locale)', () => {
     ]);
   });
 
+  test('breaks between Chinese clauses, if there is no sentence to break after', () => {
+    expect(balance('软件与新兴服务', 10, 50, 'zh')).toEqual(['软件与', '新兴服务']);
+    expect(balance('三个集群，地点没有查到', 10, 80, 'zh')).toEqual(['三个集群，', '地点没有查到']);
+  });
+
   test('a text that fits stays one line', () => {
     expect(balance('宁波；北京', 10, 100, 'zh')).toEqual(['宁波；北京']);
   });

@@ -107,6 +107,10 @@ describe('wrap(text, fontSize, maxWidth, locale)', () => {
     expect(wrap('晚报，2021年1月', 10, 55, 'zh')).toEqual(['晚报，', '2021年1月']);
   });
 
+  test('wrap keeps a month with its year', () => {
+    expect(wrap('2023年、2025年6月方案', 10, 88, 'zh')).toEqual(['2023年、', '2025年6月方案']);
+  });
+
   test('wrap breaks Latin words inside Chinese marks at their spaces', () => {
     expect(wrap('（OpenStreetMap contributors）好', 10, 100, 'zh')).toEqual([
       '（OpenStreetMap',

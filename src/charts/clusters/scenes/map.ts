@@ -282,15 +282,15 @@ function captions(
           [
             {
               key: 'refining',
-              lines: balance(
-                words.refining(
+              lines: words
+                .refining(
                   text(zhenhaiCapacity, locale, locale === 'en' ? 'number' : 'full'),
                   text(ningboRefiningCapacity, locale),
+                )
+                .split('\n')
+                .flatMap((part) =>
+                  balance(part, size.type.note, at.panel - offshore.x - offshore.r - 20, locale),
                 ),
-                size.type.note,
-                at.panel - offshore.x - offshore.r - 20,
-                locale,
-              ),
               size: 'note',
               class: 'on-sea',
             },
