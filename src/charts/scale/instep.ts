@@ -150,7 +150,7 @@ export function instepScene(size: Size, locale: Locale): Scene {
                   key: 'half',
                   text: narrow ? part.split(/(?<=[，,])\s*/) : part,
                   x: round(x),
-                  y: round(y(fact.value) + bar / 2 + near - 2),
+                  y: round(y(fact.value) + bar / 2 + near - (narrow ? 0 : 2)),
                   size: small,
                   class: 'halo',
                 } as const,
