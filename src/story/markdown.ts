@@ -7,6 +7,7 @@ import type { Allowed } from '../facts/allowed.ts';
 import { forms } from '../facts/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { nakedInTree, nakedSentence } from './naked.ts';
+import { phraseEnd } from './phrases.ts';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -52,9 +53,6 @@ function* elements(node: Tree): Generator<Element> {
 }
 
 type Given = ReadonlyMap<unknown, Record<string, string>>;
-
-/** Where a Chinese headline may be cut: after its punctuation, rather than inside a word. */
-const phraseEnd = /(?<=[，：；、。？！])/u;
 
 /** The children of a Chinese headline, each phrase in an element that stays on one line if it can. */
 function inPhrases(children: readonly MdastNode[]): MdastNode[] {

@@ -3,6 +3,7 @@ import type { Cluster } from './model.ts';
 
 /** Names short enough for a small circle, where the full one is not. */
 const shortName: Record<string, Partial<Record<Locale, string>>> = {
+  software: { en: 'Software, emerging services' },
   environment: { en: 'Energy saving, environment' },
   stationery: { en: 'Stationery, sport' },
 };

@@ -197,7 +197,7 @@ function captions(
   const name: Part = {
     key: `name-${cluster.id}`,
     lines: balance(
-      nameOf(cluster, locale, tier === 6),
+      nameOf(cluster, locale, tier === 6 || narrow),
       size.type[nameSize],
       room,
       locale,
