@@ -22,8 +22,14 @@ import { unroll } from './unroll.ts';
 /** How long the address waits for the reader to settle, in ms. Safari refuses more than 100 changes in 30 s. */
 const settle = 250;
 
-/** Changes that follow each other faster than this, in ms, cannot be seen: nothing is drawn between them. */
-const unseen = 450;
+/** How long a drawing moves, in ms, as `--motion` in tokens.css has it. */
+const motion = 700;
+
+/** Faster than this, in px per ms, the reader flies past: a window's height in less than a second. */
+const fast = 1;
+
+/** While the reader flies past, a drawing follows this often, in ms: often enough to be seen to follow. */
+const glimpse = 2 * motion;
 
 /** The language of the page. */
 const localeOf = (root: HTMLElement): Locale => {
@@ -76,9 +82,11 @@ export function startStory(
   let way: { from: number; aim: number } | undefined;
   let current = -1;
   let addressTimer = 0;
-  /** The reader flies past stops; the drawings wait until one is looked at. */
+  /** The reader flies past: what costs time waits until they slow down, and nothing starts to move. */
   let flying = false;
-  let changedAt = -Infinity;
+  /** When and where, in px down the page, the reader's speed was taken last. */
+  let since = { time: -Infinity, y: 0 };
+  let drawnAt = -Infinity;
   let landTimer = 0;
   let undone = false;
   // The width is that of the layout: fingers that enlarge a part of the page change nothing.
@@ -119,22 +127,32 @@ export function startStory(
     const size = sizes.find(({ name }) => svg?.classList.contains(name));
     if (!svg || !size) return;
     if (!ours.has(svg)) takeOver(svg, chart, size, svg.dataset.state ?? state);
+    // From now on changes move.
+    if (ready && !flying && !svg.classList.contains('live')) svg.classList.add('live');
     if (svg.dataset.state !== state) {
       drawState(svg, chart, state, size, locale);
       cursors.get(stage)?.changed();
     }
-    // From now on changes move.
-    if (ready && !svg.classList.contains('live')) svg.classList.add('live');
   };
 
   const stepper = startStepper(root, {
     go: (step) => {
       const aim = Math.max(0, Math.min(elements.length - 1, (way?.aim ?? current) + step));
       way = { from: way?.from ?? current, aim };
+      for (const type of ['wheel', 'touchmove'])
+        root.addEventListener(type, byHand, { passive: true, once: true });
       goTo(aim);
     },
   });
   undo.push(stepper.stop);
+
+  /** The reader scrolls on by themselves. Heard only after a step, as a listener costs at every turn of a wheel. */
+  function byHand(): void {
+    way = undefined;
+  }
+  undo.push(() => {
+    for (const type of ['wheel', 'touchmove']) root.removeEventListener(type, byHand);
+  });
 
   /** Scrolls so that a stop becomes current; `scroll-margin-top` in the styles says where it comes to rest. */
   function goTo(index: number): void {
@@ -183,25 +201,35 @@ export function startStory(
     const next = currentNow();
     // Which drawings are seen is read before anything changes: what is read later lays out the page.
     const seen = Array.from(inView, (stage) => [stage, shownIn(stage)] as const);
+    const now = performance.now();
     if (next !== current) {
-      const now = performance.now();
-      flying = !landed && (way ? way.aim !== next : now - changedAt < unseen);
-      changedAt = now;
+      flying = !landed && (way ? way.aim !== next : speedAt(now) > fast);
       current = next;
       const stop = stops[current]!;
       if (way?.aim === current) arrive(way.from);
       elements.forEach((element, index) => element.classList.toggle('current', index === current));
       stepper.show({ index: current, count: elements.length, chapter: stop.chapter });
-      clearTimeout(addressTimer);
-      addressTimer = window.setTimeout(() => writeAddress(stop.address), settle);
     }
     if (landed) flying = false;
     clearTimeout(landTimer);
-    if (flying) landTimer = window.setTimeout(land, unseen);
-    else {
-      const states = statesAt(stops, current);
-      for (const [stage, svg] of seen) show(stage, svg, states);
-    }
+    clearTimeout(addressTimer);
+    if (flying) landTimer = window.setTimeout(slowedDown, motion);
+    else addressTimer = window.setTimeout(() => writeAddress(stops[current]!.address), settle);
+    if (flying && (way || now - drawnAt < glimpse)) return;
+    drawnAt = now;
+    const states = statesAt(stops, current);
+    for (const [stage, svg] of seen) show(stage, svg, states);
+  };
+  /** The reader's speed in px per ms from the last time that it was asked for. */
+  const speedAt = (time: number): number => {
+    const before = since;
+    since = { time, y: scrollY };
+    return Math.abs(since.y - before.y) / (time - before.time);
+  };
+  /** A while after the last stop that was passed: between two stops one may still fly. */
+  const slowedDown = () => {
+    if (speedAt(performance.now()) > fast) landTimer = window.setTimeout(slowedDown, motion);
+    else land();
   };
   const land = () => update(true);
   undo.push(() => clearTimeout(landTimer));
@@ -328,9 +356,6 @@ export function startStory(
     if (way && way.from !== current) arrive(way.from);
     way = undefined;
   });
-  const byHand = () => (way = undefined);
-  listen(root, 'wheel', byHand, { passive: true });
-  listen(root, 'touchmove', byHand, { passive: true });
   listen(window, 'pageshow', land);
   listen(window, 'hashchange', () => soon(land));
   undo.push(() => clearTimeout(addressTimer));
