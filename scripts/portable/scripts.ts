@@ -33,23 +33,22 @@ export async function classicScript(name: string, code: string): Promise<Classic
     dynamic,
     (_, __, file: string) => `__load("${file}")`,
   );
-  const { code: body } = await transform(onDemand, {
+  const { code: plain } = await transform(onDemand, {
     format: 'cjs',
     minify: true,
     target: 'es2022',
   });
   const needs = new Set<string>();
-  const linked = body.replace(required, (_, file: string) => {
+  const linked = plain.replace(required, (_, file: string) => {
     needs.add(file);
     return `require("${file}")`;
   });
   if (/\bimport\.meta\b|\bimport\(/.test(linked)) {
     throw new Error(`${name}: a script that asks where it lies cannot run as a classic one.`);
   }
-  return {
-    needs: [...needs],
-    code: `chunk(${JSON.stringify(name)},(require,module,exports,__load)=>{${linked.trim()}});\n`,
-  };
+  // In brackets of its own a function counts as about to be called: it is compiled while it is fetched.
+  const body = `(function(require,module,exports,__load){${linked.trim()}})`;
+  return { needs: [...needs], code: `chunk(${JSON.stringify(name)},${body});\n` };
 }
 
 const loaded = /\b__load\("([^"]+)"\)/g;

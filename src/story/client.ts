@@ -29,7 +29,7 @@ const motion = 700;
 const fast = 1;
 
 /** While the reader flies past, a drawing follows this often, in ms: often enough to be seen to follow. */
-const glimpse = 2 * motion;
+const glimpse = 3 * motion;
 
 /** The language of the page. */
 const localeOf = (root: HTMLElement): Locale => {
@@ -126,7 +126,11 @@ export function startStory(
     if (!chart || !state) return;
     const size = sizes.find(({ name }) => svg?.classList.contains(name));
     if (!svg || !size) return;
-    if (!ours.has(svg)) takeOver(svg, chart, size, svg.dataset.state ?? state);
+    if (!ours.has(svg)) {
+      takeOver(svg, chart, size, svg.dataset.state ?? state);
+      // Two drawings in one frame would hold up the reader.
+      if (ready) return void soon(() => show(stage));
+    }
     // From now on changes move.
     if (ready && !flying && !svg.classList.contains('live')) svg.classList.add('live');
     if (svg.dataset.state !== state) {
@@ -204,10 +208,11 @@ export function startStory(
     const now = performance.now();
     if (next !== current) {
       flying = !landed && (way ? way.aim !== next : speedAt(now) > fast);
+      elements[current]?.classList.remove('current');
       current = next;
+      elements[current]!.classList.add('current');
       const stop = stops[current]!;
       if (way?.aim === current) arrive(way.from);
-      elements.forEach((element, index) => element.classList.toggle('current', index === current));
       stepper.show({ index: current, count: elements.length, chapter: stop.chapter });
     }
     if (landed) flying = false;
@@ -256,7 +261,7 @@ export function startStory(
     const { stage: id = '' } = stage.dataset;
     // Drawn in a task of its own, so that the script’s own start does not lengthen it.
     if (!shelf.get(id))
-      void shelf.fetch(id).then(() => whenIdle(() => inView.has(stage) && show(stage)));
+      void shelf.fetch(id).then(() => whenIdle(() => inView.has(stage) && !flying && show(stage)));
   };
 
   // A stage is fetched and drawn two screens before it comes into view; a jump over many chapters draws one.
@@ -268,7 +273,7 @@ export function startStory(
         if (!isIntersecting) continue;
         inView.add(stage);
         fetchFor(stage);
-        show(stage);
+        if (!flying) show(stage);
       }
     },
     { rootMargin: '200% 0px' },

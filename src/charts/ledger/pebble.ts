@@ -15,8 +15,17 @@ const outline = lineRadial<readonly [angle: number, radius: number]>()
   .curve(curveCatmullRomClosed)
   .digits(2);
 
+const known = new Map<string, string>();
+
 /** Outline of a stone of about `radius`, each seed a slightly different one, around 0,0. */
 export function pebble(seed: number, radius: number): string {
+  const key = `${seed} ${radius}`;
+  let shape = known.get(key);
+  if (shape === undefined) known.set(key, (shape = cut(seed, radius)));
+  return shape;
+}
+
+function cut(seed: number, radius: number): string {
   const turn = noise(seed) * Math.PI;
   const points = Array.from({ length: corners }, (_, i): [number, number] => [
     turn + (i / corners) * 2 * Math.PI,
