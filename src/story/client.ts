@@ -31,6 +31,9 @@ const fast = 1;
 /** While the reader flies past, a drawing follows this often, in ms: often enough to be seen to follow. */
 const glimpse = 3 * motion;
 
+/** A hand on the page; each costs something at every turn of a wheel. */
+const byHand = ['wheel', 'touchmove'];
+
 /** The language of the page. */
 const localeOf = (root: HTMLElement): Locale => {
   const tag = root.ownerDocument.documentElement.lang;
@@ -114,49 +117,59 @@ export function startStory(
     ours.add(svg);
   };
 
-  /** Draws the state a stage should show on the design that is visible, if it shows another. */
-  const show = (
-    stage: HTMLElement,
-    svg = shownIn(stage),
-    states = statesAt(stops, current),
-  ): void => {
+  /** Takes over the drawing of a stage, or draws the state that it should show. Says whether it did. */
+  const show = (stage: HTMLElement, svg: SVGSVGElement | undefined): boolean => {
     const { stage: id = '' } = stage.dataset;
     const chart = shelf.get(id);
-    const state = states.get(id);
-    if (!chart || !state) return;
+    const state = statesAt(stops, current).get(id);
     const size = sizes.find(({ name }) => svg?.classList.contains(name));
-    if (!svg || !size) return;
-    if (!ours.has(svg)) {
-      takeOver(svg, chart, size, svg.dataset.state ?? state);
-      // Two drawings in one frame would hold up the reader.
-      if (ready) return void soon(() => show(stage));
-    }
+    if (!chart || !state || !svg || !size) return false;
+    const foreign = !ours.has(svg);
+    if (foreign) takeOver(svg, chart, size, svg.dataset.state ?? state);
     // From now on changes move.
     if (ready && !flying && !svg.classList.contains('live')) svg.classList.add('live');
-    if (svg.dataset.state !== state) {
-      drawState(svg, chart, state, size, locale);
-      cursors.get(stage)?.changed();
+    if (svg.dataset.state === state || (foreign && ready)) return foreign;
+    drawState(svg, chart, state, size, locale);
+    cursors.get(stage)?.changed();
+    return true;
+  };
+
+  /** Stages that may have to be drawn, with the design that is visible. */
+  const due = new Map<HTMLElement, SVGSVGElement | undefined>();
+  let turn = 0;
+  /** Draws what is due, one thing a frame: more would hold up the reader. At the start all at once. */
+  const showDue = (): void => {
+    turn = 0;
+    for (const [stage, svg] of due) {
+      if (inView.has(stage) && show(stage, svg) && ready) {
+        turn = requestAnimationFrame(showDue);
+        return;
+      }
+      due.delete(stage);
     }
   };
+  const showSoon = (stage: HTMLElement, svg = shownIn(stage)): void => {
+    due.set(stage, svg);
+    if (!turn) showDue();
+  };
+  undo.push(() => cancelAnimationFrame(turn));
 
   const stepper = startStepper(root, {
     go: (step) => {
       const aim = Math.max(0, Math.min(elements.length - 1, (way?.aim ?? current) + step));
       way = { from: way?.from ?? current, aim };
-      for (const type of ['wheel', 'touchmove'])
-        root.addEventListener(type, byHand, { passive: true, once: true });
+      for (const type of byHand) root.addEventListener(type, endWay, { passive: true });
       goTo(aim);
     },
   });
   undo.push(stepper.stop);
 
-  /** The reader scrolls on by themselves. Heard only after a step, as a listener costs at every turn of a wheel. */
-  function byHand(): void {
+  /** The step has led to its aim, or the reader scrolls by hand; that is heard only for so long. */
+  function endWay(): void {
     way = undefined;
+    for (const type of byHand) root.removeEventListener(type, endWay);
   }
-  undo.push(() => {
-    for (const type of ['wheel', 'touchmove']) root.removeEventListener(type, byHand);
-  });
+  undo.push(endWay);
 
   /** Scrolls so that a stop becomes current; `scroll-margin-top` in the styles says where it comes to rest. */
   function goTo(index: number): void {
@@ -180,7 +193,7 @@ export function startStory(
 
   /** Ends a step at the current stop: says aloud where it has led and what changed in the drawing. */
   function arrive(from: number): void {
-    way = undefined;
+    endWay();
     const [before, now, element] = [stops[from], stops[current]!, elements[current]!];
     takeAlong(element);
     const stage = element.closest<HTMLElement>('[data-stage]');
@@ -203,8 +216,12 @@ export function startStory(
     // On paper nothing is where the reader left it, and they will find it there again.
     if (paper.matches && current >= 0) return;
     const next = currentNow();
-    // Which drawings are seen is read before anything changes: what is read later lays out the page.
-    const seen = Array.from(inView, (stage) => [stage, shownIn(stage)] as const);
+    // Which drawings are seen is read before anything changes: what is read later lays out the page. That
+    // of the stop comes first.
+    const here = elements[next]!;
+    const seen = Array.from(inView, (stage) => [stage, shownIn(stage)] as const).sort(
+      ([a], [b]) => Number(b.contains(here)) - Number(a.contains(here)),
+    );
     const now = performance.now();
     if (next !== current) {
       flying = !landed && (way ? way.aim !== next : speedAt(now) > fast);
@@ -222,8 +239,8 @@ export function startStory(
     else addressTimer = window.setTimeout(() => writeAddress(stops[current]!.address), settle);
     if (flying && (way || now - drawnAt < glimpse)) return;
     drawnAt = now;
-    const states = statesAt(stops, current);
-    for (const [stage, svg] of seen) show(stage, svg, states);
+    for (const [stage, svg] of seen) due.set(stage, svg);
+    if (!turn) showDue();
   };
   /** The reader's speed in px per ms from the last time that it was asked for. */
   const speedAt = (time: number): number => {
@@ -261,7 +278,9 @@ export function startStory(
     const { stage: id = '' } = stage.dataset;
     // Drawn in a task of its own, so that the script’s own start does not lengthen it.
     if (!shelf.get(id))
-      void shelf.fetch(id).then(() => whenIdle(() => inView.has(stage) && !flying && show(stage)));
+      void shelf
+        .fetch(id)
+        .then(() => whenIdle(() => inView.has(stage) && !flying && showSoon(stage)));
   };
 
   // A stage is fetched and drawn two screens before it comes into view; a jump over many chapters draws one.
@@ -273,7 +292,7 @@ export function startStory(
         if (!isIntersecting) continue;
         inView.add(stage);
         fetchFor(stage);
-        if (!flying) show(stage);
+        if (!flying) showSoon(stage);
       }
     },
     { rootMargin: '200% 0px' },
@@ -359,7 +378,7 @@ export function startStory(
     land();
     // A stop near the end may never come up to the line.
     if (way && way.from !== current) arrive(way.from);
-    way = undefined;
+    endWay();
   });
   listen(window, 'pageshow', land);
   listen(window, 'hashchange', () => soon(land));
