@@ -126,9 +126,11 @@ export function startStory(
     if (!chart || !state || !svg || !size) return false;
     const foreign = !ours.has(svg);
     if (foreign) takeOver(svg, chart, size, svg.dataset.state ?? state);
+    const live = svg.classList.contains('live');
     // From now on changes move.
-    if (ready && !flying && !svg.classList.contains('live')) svg.classList.add('live');
-    if (svg.dataset.state === state || (foreign && ready)) return foreign;
+    if (ready && !flying && !live) svg.classList.add('live');
+    // What would move waits until the reader slows down.
+    if (svg.dataset.state === state || (flying && live) || (foreign && ready)) return foreign;
     drawState(svg, chart, state, size, locale);
     cursors.get(stage)?.changed();
     return true;
