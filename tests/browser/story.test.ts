@@ -67,6 +67,34 @@ for (const locale of locales) {
 }
 
 describe('the story', () => {
+  test('a drawing waits while the reader flies past its steps, and is right when they come to rest', async () => {
+    const { page, faults, close } = await visit('/#circles-map', { viewport: screens.desktop });
+    await settled(page);
+    const way = await page.evaluate(() => {
+      const svg = Array.from(
+        document.querySelectorAll<SVGSVGElement>('[data-stage="circles"] .picture svg'),
+      ).find((one) => one.getClientRects().length > 0)!;
+      const seen: (string | undefined)[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        if (seen.at(-1) !== svg.dataset.state) seen.push(svg.dataset.state);
+      }).observe(svg, { attributes: true, attributeFilter: ['data-state'] });
+      return document.getElementById('circles-building')!.getBoundingClientRect().top;
+    });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.synthesizeScrollGesture', {
+      ...{ x: 700, y: 450, yDistance: -way, speed: 1600 },
+      ...{ gestureSourceType: 'mouse', preventFling: true },
+    });
+    await settled(page);
+    const states = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    // The first step that is passed cannot be known to be flown past; four are before the last.
+    expect(states.length, states.join()).toBeLessThanOrEqual(2);
+    await expectDrawing(page, 'circles', 'building', 'en', 'at rest');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('keys do not step while the reader is typing', async () => {
     const { page, close } = await visit('/#circles-promise', { viewport: screens.desktop });
     await settled(page);
