@@ -12,8 +12,9 @@ import type { Bench, Section } from './section.ts';
 
 /** How many times slower than this machine. */
 const slower = 4;
-/** Pixels a second. */
+/** Pixels a second: the measure of all, and a pace at which every motion is shown. */
 const speed = 1500;
+const easy = 800;
 const screens = [
   { width: 412, height: 915 },
   { width: 1440, height: 900 },
@@ -78,7 +79,7 @@ function staleFrames(events: readonly TraceEvent[]): number {
 }
 
 /** Scrolls from the top to the end of the page; answers with the px scrolled. */
-async function toTheEnd(page: Page, client: CDPSession): Promise<number> {
+async function toTheEnd(page: Page, client: CDPSession, pace: number): Promise<number> {
   const height = await page.evaluate(
     () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
   );
@@ -87,7 +88,7 @@ async function toTheEnd(page: Page, client: CDPSession): Promise<number> {
     x: width / 2,
     y: tall / 2,
     yDistance: -height,
-    speed,
+    speed: pace,
     // A finger moves nothing in a browser without a window.
     gestureSourceType: 'mouse',
     preventFling: true,
@@ -99,9 +100,9 @@ async function toTheEnd(page: Page, client: CDPSession): Promise<number> {
 }
 
 /** ms of script, style and layout for 1,000 px. Without a trace, which would cost as much again. */
-async function scrollCost(page: Page, client: CDPSession): Promise<number> {
+async function scrollCost(page: Page, client: CDPSession, pace = speed): Promise<number> {
   const before = await metrics(client);
-  const height = await toTheEnd(page, client);
+  const height = await toTheEnd(page, client, pace);
   const after = await metrics(client);
   const spent = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].reduce(
     (sum, name) => sum + (after[name]! - before[name]!) * 1000,
@@ -111,8 +112,8 @@ async function scrollCost(page: Page, client: CDPSession): Promise<number> {
 }
 
 /** The longest task in ms and the frames that lag behind in %, from a trace that may be kept. */
-async function scrollFrames(page: Page, client: CDPSession, file?: string) {
-  const events = await traced(client, async () => void (await toTheEnd(page, client)));
+async function scrollFrames(page: Page, client: CDPSession, pace = speed, file?: string) {
+  const events = await traced(client, async () => void (await toTheEnd(page, client, pace)));
   if (file) writeFileSync(file, JSON.stringify({ traceEvents: events }));
   return { longest: longestTask(events), stale: staleFrames(events) };
 }
@@ -226,7 +227,7 @@ export const scroll: Section = {
         const file = i
           ? undefined
           : bench.profile && join(bench.profile, `scroll-${screen.width}.json`);
-        const one = await scrollFrames(page, client, file);
+        const one = await scrollFrames(page, client, speed, file);
         longest!.push(one.longest);
         stale!.push(one.stale);
         await close();
@@ -238,17 +239,20 @@ export const scroll: Section = {
         { name: `${size}, layout shift`, unit: '', runs: shift!, budget: 0 },
       );
     }
-    for (const [name, path] of [
-      ['three times the chapters', longerPath],
-      ['bare page', barePath],
+    for (const [name, path, pace] of [
+      [`${easy} px/s`, '/', easy],
+      ['three times the chapters', longerPath, speed],
+      ['bare page', barePath, speed],
     ] as const) {
       bench.say(`scrolling: ${name}`);
-      const once = async <Answer>(act: (page: Page, client: CDPSession) => Promise<Answer>) => {
+      const once = async <Answer>(
+        act: (page: Page, client: CDPSession, pace: number) => Promise<Answer>,
+      ) => {
         const { page, client, close } = await opened(bench, path, screens[0]);
         // The bare page is short.
         if (path === barePath)
           await page.addStyleTag({ content: 'main { padding-bottom: 9000px }' });
-        return act(page, client).finally(close);
+        return act(page, client, pace).finally(close);
       };
       const perThousand = await once(scrollCost);
       const { longest } = await once(scrollFrames);

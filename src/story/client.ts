@@ -29,7 +29,7 @@ const motion = 700;
 const fast = 1;
 
 /** While the reader flies past, a drawing follows this often, in ms: often enough to be seen to follow. */
-const glimpse = 3 * motion;
+const glimpse = 4 * motion;
 
 /** A hand on the page; each costs something at every turn of a wheel. */
 const byHand = ['wheel', 'touchmove'];
